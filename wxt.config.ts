@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { lexiconPlugin } from './scripts/lexicon-plugin';
+import { listedHostPatterns } from './utils/page/listed-hosts';
+
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+  'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpenPanel__' },
+  'save-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSaveSelection__' },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 48, 32, 24, 16], developmentIndicator: false },
+  vite: () => ({ plugins: [lexiconPlugin()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionShortName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: listedHostPatterns(),
+    optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'ts' },
+    commands: COMMANDS,
+    ...(browser === 'firefox' ? firefoxManifest() : { minimum_chrome_version: '120' }),
+  }),
+});
+
+function firefoxManifest() {
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: 'tashan@tashan.example',
+        strict_min_version: '128.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
