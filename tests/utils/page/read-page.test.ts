@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+
+import { describe, expect, it, vi } from 'vitest';
+import { MAX_PAGE_CHARACTERS, type PageText } from '@/utils/page/page-text';
+import { readPage } from '@/utils/page/read-page';
+
+const SENTENCE = '为方便群众办事，大厅设立综合窗口，一个窗口统一收件、统一出件，群众少跑腿。';
+const ARTICLE = `<p>${SENTENCE}</p><p>${SENTENCE}</p><p>${SENTENCE}</p>`;
+
+function read(body: string, head = ''): PageText {
+  const page = new DOMParser().parseFromString(
+    `<html><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+  return readPage(page);
+}
+
+const textsOf = (page: PageText): string[] => page.blocks.map(({ text }) => text);
+
+describe('the blocks of a page', () => {
+  it.each([
+    ['paragraphs', `<div>${ARTICLE}</div>`, 3],
+    ['lines parted by <br>', `<div>${SENTENCE}<br>${SENTENCE}<br><br>${SENTENCE}</div>`, 3],
+    ['bare divs', `<div><div>${SENTENCE}</div><div>${SENTENCE}</div></div>`, 2],
+    ['text right under the body', `${SENTENCE}<hr>${SENTENCE}`, 2],
+    ['lists', `<ol><li>${SENTENCE}</li><li>${SENTENCE}</li></ol>`, 2],
+    ['definition lists', `<dl><dt>综合窗口</dt><dd>${SENTENCE}</dd></dl>`, 2],
+    ['preformatted lines', `<pre>${SENTENCE}\n\n${SENTENCE}</pre>`, 2],
+    [
+      'tables that lay out a page',
+      `<table><tr><td>${SENTENCE.repeat(9)}</td><td>${SENTENCE}</td></tr></table>`,
+      2,
+    ],
+    ['a page wrapped in one form', `<form>${ARTICLE.repeat(2)}</form>`, 6],
+    ['a single short notice', `<p>因系统升级，4月5日大厅暂停对外服务，敬请谅解。</p>`, 1],
+  ])('are found in %s', (_name, body, count) => {
+    expect(read(body).blocks).toHaveLength(count);
+  });
+
+  it('keep text split over spans together, and white space folded', () => {
+    const page = read(
+      `<p>\u3000\u3000<span>容</span><span>缺</span>\u200b<b>受理</b>，&nbsp; 先办\n后补，材料齐全之后再交。</p>`,
+    );
+    expect(textsOf(page)).toEqual(['容缺受理， 先办 后补，材料齐全之后再交。']);
+  });
+
+  it.each([
+    ['<h2>总体要求</h2>', 'heading'],
+    ['<p>一、总体要求</p>', 'heading'],
+    ['<p>（二）优化流程</p>', 'heading'],
+    ['<p><strong>窗口怎么改</strong></p>', 'heading'],
+    ['<p>（二）优化流程。各部门压减时限，精简材料。</p>', 'paragraph'],
+    ['<p>一、申请人到窗口提交材料；</p>', 'paragraph'],
+  ])('have a kind: %s is a %s', (line, kind) => {
+    expect(read(ARTICLE + line).blocks.at(-1)?.kind).toBe(kind);
+  });
+
+  it('keep label and value of a table row in one block', () => {
+    const page = read(`<div>${ARTICLE}<table><tr><td>预算金额</td><td><p>20万元</p></td></tr></table></div>`);
+    expect(textsOf(page).at(-1)).toBe('预算金额 20万元');
+  });
+});
+
+describe('left out of a page', () => {
+  const noise = '这里是别的内容，和正文没有关系，不应当被读到。';
+  it.each([
+    ['nav', `<nav><p>${noise}</p></nav>`],
+    ['a site header', `<header><p>${noise}</p></header>`],
+    ['the footer', `<footer><p>${noise}</p></footer>`],
+    ['an aside', `<aside><p>${noise}</p></aside>`],
+    ['scripts', `<script>var a = '${noise}'</script>`],
+    ['templates', `<template><p>${noise}</p></template>`],
+    ['hidden elements', `<p hidden>${noise}</p>`],
+    ['elements hidden from assistive technology', `<p aria-hidden="true">${noise}</p>`],
+    ['display: none', `<p style="color:red; DISPLAY : none">${noise}</p>`],
+    ['visibility: hidden', `<p style="visibility:hidden">${noise}</p>`],
+    ['comments', `<div class="comment-list"><p>${noise}</p></div>`],
+    ['related links', `<div id="related"><p>${noise}</p></div>`],
+    ['share bars', `<div class="bdsharebuttonbox"><p>${noise}</p></div>`],
+    ['search forms', `<form><label>${noise}</label></form>`],
+    ['closed dialogs', `<dialog><p>${noise}</p></dialog>`],
+    ['lists of links', `<p><a href="#">${noise}</a></p>`],
+    ['what follows 相关阅读', `<h3>相关阅读</h3><p>${noise}</p>`],
+    ['the line of the editor', '<p>（责任编辑：别的内容）</p>'],
+    ['the line of the copyright', '<p>版权所有，别的内容，未经授权不得转载。</p>'],
+  ])('is %s', (_name, body) => {
+    const text = textsOf(read(`<div>${ARTICLE}${body}</div>`)).join();
+    expect(text).toContain(SENTENCE);
+    expect(text).not.toContain('别的内容');
+  });
+
+  it('is nothing of a main text that calls itself share', () => {
+    expect(read(`<div class="share">${ARTICLE}</div>`).blocks).toHaveLength(3);
+  });
+
+  it('is everything on a page that only lists links', () => {
+    const links = '<li><a href="#">关于印发优化营商环境工作方案的通知，各乡镇各部门</a> 2024-05-14</li>';
+    expect(read(`<ul>${links.repeat(40)}</ul>`, '<title>通知公告_某县政府网</title>')).toMatchObject({
+      title: '通知公告',
+      blocks: [],
+    });
+  });
+
+  it('is what style sheets hide, where the browser can tell', () => {
+    const page = new DOMParser().parseFromString(
+      `${ARTICLE}<p id="off">${SENTENCE}别的内容</p>`,
+      'text/html',
+    );
+    const shown = vi.fn(function shown(this: Element) {
+      return this.id !== 'off';
+    });
+    for (const element of page.querySelectorAll('p')) element.checkVisibility = shown;
+    expect(readPage(page).blocks).toHaveLength(3);
+  });
+});
+
+describe('the main text', () => {
+  it('is taken from the container of a government CMS, not from a longer sidebar', () => {
+    const page = read(
+      `<div><p>${'旁边的长文，另有来历，与此无关。'.repeat(8)}</p></div><div id="zoom">${ARTICLE}</div>`,
+    );
+    expect(textsOf(page)).toEqual([SENTENCE, SENTENCE, SENTENCE]);
+  });
+
+  it('is looked for in open shadow roots where the document has none', () => {
+    const host = document.createElement('news-body');
+    host.attachShadow({ mode: 'open' }).innerHTML = `<h1>大厅设立综合窗口的做法</h1>${ARTICLE}`;
+    document.body.append(host);
+    expect(readPage(document)).toMatchObject({ title: '大厅设立综合窗口的做法', blocks: { length: 3 } });
+    host.remove();
+  });
+
+  it('is looked for in frames of the same origin where the document has none', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    if (frame.contentDocument) frame.contentDocument.body.innerHTML = ARTICLE;
+    expect(readPage(document).blocks).toHaveLength(3);
+    frame.remove();
+  });
+
+  it('leaves the page as it was', () => {
+    document.body.innerHTML = ARTICLE;
+    const before = document.documentElement.outerHTML;
+    readPage(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('is cut at the limit, and says so', () => {
+    const page = read(`<p>${SENTENCE}</p>`.repeat(MAX_PAGE_CHARACTERS / 30));
+    const characters = textsOf(page).reduce((sum, text) => sum + text.length, 0);
+    expect(page.truncated).toBe(true);
+    expect(characters).toBeLessThanOrEqual(MAX_PAGE_CHARACTERS);
+    expect(characters).toBeGreaterThan(MAX_PAGE_CHARACTERS - SENTENCE.length);
+  });
+});
+
+describe('a hostile page', () => {
+  /** jsdom is some ten times slower than a browser; a quadratic walk would take minutes. */
+  const LIMIT_MS = 8000;
+
+  it('of 100,000 nodes is read in time', () => {
+    const page = new DOMParser().parseFromString(`<div><i>办，</i></div>`.repeat(33_000), 'text/html');
+    const start = performance.now();
+    readPage(page);
+    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
+  }, 60_000);
+});

@@ -1,0 +1,69 @@
+/** When to read a page: once it is idle, and again once it has changed and gone quiet, never in a storm. */
+
+/** All in milliseconds. Exported for the tests, which turn the clock by hand. */
+export const TIMINGS = {
+  /** A page is quiet when nothing in it has changed for this long. */
+  quiet: 800,
+  /** A page that never goes quiet (a ticker, a clock) is read at the latest this long after a change. */
+  longestWait: 5_000,
+  /** Readings follow each other at least this far apart; doubled each time nothing new was found. */
+  minInterval: 3_000,
+  /** The most that doubling comes to. */
+  maxInterval: 60_000,
+  /** An idle callback comes at the latest after this. */
+  idleTimeout: 2_000,
+} as const;
+
+/** `navigation` is missing from the DOM types, and from Firefox before 147. */
+type WindowWithNavigation = Window & { readonly navigation?: EventTarget };
+
+/**
+ * Calls `read` when the page is idle, and again after its text or address has changed, until `signal` aborts.
+ * @param read returns whether it found anything new; a page that keeps changing without saying anything new is
+ *   read ever more rarely.
+ */
+export function watchPage(window: WindowWithNavigation, read: () => boolean, signal: AbortSignal): void {
+  let timer: number | undefined;
+  let firstChange: number | null = null;
+  let lastRead = Number.NEGATIVE_INFINITY;
+  let interval: number = TIMINGS.minInterval;
+
+  const readNow = () => {
+    firstChange = null;
+    lastRead = performance.now();
+    whenIdle(window, () => {
+      if (!signal.aborted) interval = read() ? TIMINGS.minInterval : doubled(interval);
+    });
+  };
+  const onChange = () => {
+    const now = performance.now();
+    firstChange ??= now;
+    const quietAt = Math.min(now + TIMINGS.quiet, firstChange + TIMINGS.longestWait);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(readNow, Math.max(quietAt, lastRead + interval) - now);
+  };
+  const onNavigation = () => {
+    interval = TIMINGS.minInterval;
+    onChange();
+  };
+
+  const observer = new MutationObserver(onChange);
+  observer.observe(window.document, { childList: true, subtree: true, characterData: true });
+  window.navigation?.addEventListener('currententrychange', onNavigation, { signal });
+  for (const type of ['popstate', 'hashchange', 'pageshow'] as const)
+    window.addEventListener(type, onNavigation, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+  readNow();
+}
+
+const doubled = (interval: number) => Math.min(interval * 2, TIMINGS.maxInterval);
+
+/** Safari has no idle callback, nor has jsdom: then as soon as the page lets go. */
+function whenIdle(window: Window, callback: () => void): void {
+  if (typeof window.requestIdleCallback === 'function')
+    window.requestIdleCallback(callback, { timeout: TIMINGS.idleTimeout });
+  else window.setTimeout(callback, 0);
+}
