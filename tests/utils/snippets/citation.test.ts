@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { measureCitation, snippetCitation } from '@/utils/snippets/citation';
+import { createMeasureSnippet } from '@/utils/snippets/create-snippet';
+import { type PassageSnippet, SNIPPET_VERSION } from '@/utils/snippets/snippet';
+import { located } from '../../components/sample';
+
+const passage = (page: Partial<PassageSnippet['page']> = {}): PassageSnippet => ({
+  version: SNIPPET_VERSION,
+  kind: 'passage',
+  id: 'p1',
+  savedAt: '2024-05-20T08:00:00.000Z',
+  selector: { exact: '推行容缺受理', prefix: '', suffix: '' },
+  page: {
+    title: '实施意见',
+    url: 'http://www.gov.cn/1.htm',
+    site: '中国政府网',
+    publishedOn: '2024-05-04',
+    ...page,
+  },
+});
+
+describe('measureCitation', () => {
+  const measure = located('c08-m01');
+
+  it('gives title, summary, write-up, place and section', () => {
+    expect(measureCitation(measure)).toBe(
+      '三色导税。导税员佩戴蓝、红、橙三色袖标，分别负责业务咨询、软件辅导和资料审核，平均等候时间压缩到 8 分钟。' +
+        '（来源：《XX县税务局：“四举措”优化营商环境》，XX县，“刀刃向内改革激发市场活力”；他山·优化营商环境材料汇编）',
+    );
+  });
+
+  it('is the same for the measure once it is kept', () => {
+    const snippet = createMeasureSnippet(measure, null, new Date());
+    expect(snippetCitation(snippet)).toBe(measureCitation(measure));
+  });
+
+  it('closes an open sentence, and sets titles within a title in single marks', () => {
+    const open = {
+      measure: { ...measure.measure, summary: '没有句号', section: '' },
+      case: { ...measure.case, title: '落实《条例》' },
+    };
+    expect(measureCitation(open)).toBe(
+      '三色导税。没有句号。（来源：《落实〈条例〉》，XX县；他山·优化营商环境材料汇编）',
+    );
+  });
+});
+
+describe('snippetCitation of a passage', () => {
+  it.each([
+    ['all', {}, '“推行容缺受理”（实施意见，中国政府网，2024年5月4日，http://www.gov.cn/1.htm）'],
+    ['no date', { publishedOn: null }, '“推行容缺受理”（实施意见，中国政府网，http://www.gov.cn/1.htm）'],
+    ['no title', { title: '' }, '“推行容缺受理”（中国政府网，2024年5月4日，http://www.gov.cn/1.htm）'],
+  ])('names the page where %s is known', (_, page, expected) => {
+    expect(snippetCitation(passage(page))).toBe(expected);
+  });
+});

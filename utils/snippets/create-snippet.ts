@@ -1,0 +1,30 @@
+import type { LocatedMeasure } from '../corpus/corpus-measures';
+import { type MeasureSnippet, SNIPPET_VERSION, type SourcePage } from './snippet';
+
+/** The id of a measure's snippet: one for each measure, so that saving twice keeps one. */
+export const measureSnippetId = (measureId: string): string => `measure-${measureId}`;
+
+/** The measure as a snippet, with the page it was found beside, or null where it came from search. */
+export function createMeasureSnippet(
+  { measure, case: parent }: LocatedMeasure,
+  foundOn: SourcePage | null,
+  now: Date,
+): MeasureSnippet {
+  const { id, title, summary, section } = measure;
+  return {
+    version: SNIPPET_VERSION,
+    kind: 'measure',
+    id: measureSnippetId(id),
+    savedAt: now.toISOString(),
+    measure: {
+      id,
+      title,
+      summary,
+      section,
+      caseNumber: parent.number,
+      caseTitle: parent.title,
+      place: parent.place.name,
+    },
+    foundOn,
+  };
+}

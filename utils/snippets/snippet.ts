@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+
+/** Version of the record below; raised with every change of its shape. */
+export const SNIPPET_VERSION = 1;
+
+/** W3C TextQuoteSelector: the words themselves and what stands around them, to find them again. */
+const selectorSchema = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() });
+
+const sourcePageSchema = v.object({
+  title: v.string(),
+  url: v.string(),
+  site: v.string(),
+  /** `YYYY-MM-DD`, or null where the page does not say. */
+  publishedOn: v.nullable(v.string()),
+});
+
+const common = {
+  version: v.literal(SNIPPET_VERSION),
+  id: v.pipe(v.string(), v.minLength(1)),
+  /** ISO 8601, UTC. */
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+};
+
+/** A measure of the compendium, kept whole, so that a later edition of the corpus takes nothing away. */
+export const measureSnippetSchema = v.object({
+  ...common,
+  kind: v.literal('measure'),
+  measure: v.object({
+    id: v.string(),
+    title: v.string(),
+    summary: v.string(),
+    section: v.string(),
+    caseNumber: v.number(),
+    caseTitle: v.string(),
+    place: v.string(),
+  }),
+  /** The page it was found beside, or null where it came from search or the compendium. */
+  foundOn: v.nullable(sourcePageSchema),
+});
+
+/** A passage selected on a page. */
+export const passageSnippetSchema = v.object({
+  ...common,
+  kind: v.literal('passage'),
+  selector: selectorSchema,
+  page: sourcePageSchema,
+});
+
+export const snippetSchema = v.variant('kind', [measureSnippetSchema, passageSnippetSchema]);
+
+export type TextQuoteSelector = v.InferOutput<typeof selectorSchema>;
+export type SourcePage = v.InferOutput<typeof sourcePageSchema>;
+export type MeasureSnippet = v.InferOutput<typeof measureSnippetSchema>;
+export type PassageSnippet = v.InferOutput<typeof passageSnippetSchema>;
+export type Snippet = v.InferOutput<typeof snippetSchema>;
+
+/** The record as a snippet, or null where it is not one (or of a newer version). */
+export function parseSnippet(record: unknown): Snippet | null {
+  const parsed = v.safeParse(snippetSchema, record);
+  return parsed.success ? parsed.output : null;
+}
