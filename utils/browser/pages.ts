@@ -1,0 +1,25 @@
+/** The extension's own pages and the browser's. */
+import { browser, extensionAddress } from './api';
+
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: extensionAddress('welcome.html') });
+}
+
+export async function openAddress(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** A keyboard command and the keys set for it, empty where the reader has removed them. */
+export interface CommandShortcut {
+  readonly name: string;
+  readonly keys: string;
+}
+
+export async function loadShortcuts(): Promise<CommandShortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
+}
