@@ -1,0 +1,47 @@
+import type { ActivePage } from '@/utils/browser/active-page';
+import type { Library } from '@/utils/matching/library';
+import { useActivePage } from './use-active-page';
+import { type Keeping, useKeeping } from './use-keeping';
+import { useKeyboard } from './use-keyboard';
+import { useLibrary } from './use-library';
+import { type PageAccess, usePageAccess } from './use-page-access';
+import { type PanelRouting, usePanelRoute } from './use-panel-route';
+import { type Search, useSearch } from './use-search';
+import { type SearchFocus, useSearchFocus } from './use-search-focus';
+import { type Toaster, useToast } from './use-toast';
+
+export interface Panel {
+  readonly page: ActivePage | null | undefined;
+  readonly access: PageAccess;
+  readonly library: Library | null;
+  readonly search: Search;
+  readonly focus: SearchFocus;
+  readonly toaster: Toaster;
+  readonly keeping: Keeping;
+  readonly routing: PanelRouting;
+  /** Shows the search and puts the cursor in its box. */
+  toSearch(): void;
+}
+
+/** Everything the side panel's tabs draw from, with its keys: `/` searches, Escape clears the search. */
+export function usePanel(): Panel {
+  const page = useActivePage();
+  const access = usePageAccess(page);
+  const library = useLibrary();
+  const search = useSearch(library);
+  const focus = useSearchFocus(false);
+  const toaster = useToast();
+  const keeping = useKeeping(toaster);
+  const routing = usePanelRoute(search.setText);
+  const toSearch = () => {
+    routing.go('search');
+    focus.toBox();
+  };
+  const clearSearch = () => {
+    if (routing.tab !== 'search') return;
+    search.setText('');
+    focus.toBox();
+  };
+  useKeyboard({ '/': toSearch, Escape: clearSearch });
+  return { page, access, library, search, focus, toaster, keeping, routing, toSearch };
+}

@@ -1,0 +1,54 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { isTyping, plainKey } from './use-keyboard';
+
+export interface RovingOptions {
+  /** ArrowUp on the first card. */
+  onLeave(): void;
+  /** Any other plain key, with the measure it is pressed on; returns whether it meant something. */
+  onKey(key: string, measureId: string): boolean;
+}
+
+export interface Roving {
+  readonly list: RefObject<HTMLDivElement>;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
+  ArrowDown: (at, length) => Math.min(at + 1, length - 1),
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, length) => length - 1,
+};
+
+/** Arrow keys, Home and End among the cards (`[data-measure]`) of a list. */
+export function useRoving({ onLeave, onKey }: RovingOptions): Roving {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const card = (event.target as Element).closest<HTMLElement>('[data-measure]');
+    const key = plainKey(event);
+    if (!card || key === null || isTyping(event)) return;
+    const step = STEPS[key];
+    if (step) {
+      const cards = cardsIn(list.current);
+      const next = step(cards.indexOf(card), cards.length);
+      if (next < 0) onLeave();
+      else focusCard(cards[next]);
+    }
+    // A key held down moves on, but saves and copies once.
+    if (step || (!event.repeat && onKey(key, card.dataset.measure ?? ''))) event.preventDefault();
+  };
+  return { list, onKeyDown };
+}
+
+/** The cards under an element, in reading order. */
+export function cardsIn(element: Element | null): HTMLElement[] {
+  return [...(element?.querySelectorAll<HTMLElement>('[data-measure]') ?? [])];
+}
+
+/** Moves the focus to the card's title and brings all of the card into view. */
+export function focusCard(card: HTMLElement | undefined): void {
+  card?.querySelector('button')?.focus();
+  // jsdom lays nothing out and lacks this.
+  card?.scrollIntoView?.({ block: 'nearest' });
+}

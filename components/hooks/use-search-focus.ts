@@ -1,0 +1,33 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cardsIn, focusCard } from './use-roving';
+
+export interface SearchFocus {
+  readonly input: RefObject<HTMLInputElement>;
+  /** What holds the results. */
+  readonly results: RefObject<HTMLDivElement>;
+  toBox(): void;
+  toResults(): void;
+  /** Opens the first result and goes there. */
+  openFirst(): void;
+}
+
+/** Moves the focus between a search box and its results; `atOnce` puts it in the box at the start. */
+export function useSearchFocus(atOnce: boolean): SearchFocus {
+  const input = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const [asked, ask] = useState(atOnce ? 1 : 0);
+  // After drawing: the box may stand on a tab that is only now being shown.
+  useLayoutEffect(() => {
+    if (asked === 0) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [asked]);
+  const toResults = () => focusCard(cardsIn(results.current)[0]);
+  const openFirst = () => {
+    const first = cardsIn(results.current)[0];
+    first?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
+    focusCard(first);
+  };
+  return { input, results, toBox: () => ask((times) => times + 1), toResults, openFirst };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { t } from '@/utils/browser/i18n';
+import {
+  removeSnippet,
+  type SnippetLibrary,
+  type StoreFailure,
+  saveSnippet,
+  watchSnippets,
+} from '@/utils/browser/snippet-store';
+import type { Result } from '@/utils/result';
+import type { Snippet } from '@/utils/snippets/snippet';
+import type { Toaster } from './use-toast';
+
+export interface Snippets {
+  readonly library: SnippetLibrary;
+  /** Ids of the measures that are kept. */
+  readonly savedIds: ReadonlySet<string>;
+  save(snippet: Snippet): void;
+  remove(snippet: Snippet): void;
+  /** Saves it, or removes the one kept under the same id. */
+  toggle(snippet: Snippet): void;
+}
+
+const NONE: SnippetLibrary = { snippets: [], damaged: [] };
+
+/** The kept snippets. Every change can be undone from the toast, which also reports what went wrong. */
+export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
+  const [library, setLibrary] = useState(NONE);
+  useEffect(() => {
+    const watching = new AbortController();
+    watchSnippets(setLibrary, watching.signal);
+    return () => watching.abort();
+  }, []);
+  const savedIds = useMemo(() => keptMeasures(library.snippets), [library]);
+
+  const save = (snippet: Snippet) =>
+    void saveSnippet(snippet).then((result) =>
+      report(result, () => show(t('toastSaved'), () => void removeSnippet(snippet.id))),
+    );
+  const remove = (snippet: Snippet) =>
+    void removeSnippet(snippet.id).then((result) =>
+      report(result, () => show(t('toastRemoved'), () => void saveSnippet(snippet))),
+    );
+  const toggle = (snippet: Snippet) => {
+    const kept = library.snippets.find(({ id }) => id === snippet.id);
+    if (kept) remove(kept);
+    else save(snippet);
+  };
+  const report = (result: Result<unknown, StoreFailure>, onDone: () => void) => {
+    if (result.ok) onDone();
+    else show(t(result.reason === 'storage-full' ? 'toastStorageFull' : 'toastStorageFailed'));
+  };
+  return { library, savedIds, save, remove, toggle };
+}
+
+function keptMeasures(snippets: readonly Snippet[]): ReadonlySet<string> {
+  return new Set(snippets.flatMap((snippet) => (snippet.kind === 'measure' ? [snippet.measure.id] : [])));
+}

@@ -1,0 +1,4 @@
+import { mountScreen } from '@/components/mount-screen';
+import { PopupScreen } from '@/components/popup-screen';
+
+mountScreen('popupTitle', <PopupScreen />);

@@ -1,0 +1,4 @@
+import { mountScreen } from '@/components/mount-screen';
+import { PanelScreen } from '@/components/panel-screen';
+
+mountScreen('panelTitle', <PanelScreen />);
