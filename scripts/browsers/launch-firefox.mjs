@@ -1,0 +1,98 @@
+/** Real Firefox with the built extension, driven through puppeteer (WebDriver BiDi). */
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { readTabState, settledTabState } from './tab-state.mjs';
+
+/** As in wxt.config.ts. */
+const GECKO_ID = 'tashan@tashan.example';
+
+/** Any UUID will do; a fixed one makes the extension's pages reachable by address. */
+const UUID = '5f0c8a52-3d1e-4b7a-9c64-2f7d1e8b9a01';
+
+/** How long anything in the browser may take. Milliseconds. */
+const PATIENCE = 20_000;
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  // A temporary add-on is uninstalled when Firefox stops: what it stored must survive a restart, as it would.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Permission prompts are the browser's own windows and cannot be clicked: they are granted as if they had been.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'intl.locale.requested': 'zh-CN',
+  'intl.accept_languages': 'zh-CN',
+  'dom.security.https_first': false,
+};
+
+/**
+ * Launches Firefox.
+ * @param {object} options
+ * @param {string} options.path of the browser
+ * @param {string} options.extension folder of the build
+ * @param {string} options.profile folder kept between launches
+ * @param {number | null} [options.proxyPort] the server on this machine that answers for every host
+ * @param {boolean} [options.headless]
+ */
+export async function launchFirefox({ path, extension, profile, proxyPort, headless = true }) {
+  const proxy = proxyPort
+    ? { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxyPort }
+    : {};
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...PREFERENCES, ...proxy },
+  });
+  await browser.installExtension(extension);
+  return firefoxDriver(browser);
+}
+
+function firefoxDriver(browser) {
+  const addressOf = (name) => `moz-extension://${UUID}/${name}`;
+  /** `goto` never settles on the extension's own pages, so it gets a short time limit; the page answers all the same. */
+  const openExtensionPage = async (name) => {
+    const page = await browser.newPage();
+    await page.goto(addressOf(name), { timeout: 1_500 }).catch(() => undefined);
+    await page.waitForFunction(() => document.readyState === 'complete', { timeout: PATIENCE });
+    return page;
+  };
+  let asking;
+  /** Runs a function in a page of the extension that is kept open behind the others. */
+  const evaluate = async (fn, ...args) => {
+    asking ??= await openExtensionPage('options.html');
+    return asking.evaluate(fn, ...args);
+  };
+  const driver = {
+    kind: 'firefox',
+    browser,
+    addressOf,
+    openExtensionPage,
+    evaluate,
+    tabState: (page) => evaluate(readTabState, page.url()),
+    readPage: (page, patience) => settledTabState(() => driver.tabState(page), patience),
+    pictureScreens: (_page, folder) => pictureScreens(driver, folder),
+    openPage: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+      await page.bringToFront();
+      return page;
+    },
+    close: () => browser.close(),
+  };
+  return driver;
+}
+
+const SIZES = { popup: { width: 380, height: 600 }, sidepanel: { width: 360, height: 900 } };
+
+/** Popup and sidebar as pages of their own: BiDi reaches neither in its place. */
+async function pictureScreens(driver, folder) {
+  for (const [name, size] of Object.entries(SIZES)) {
+    const page = await driver.openExtensionPage(`${name}.html`);
+    await page.setViewport(size);
+    await page.screenshot({ path: join(folder, `${name === 'popup' ? name : 'panel'}.png`) });
+    await page.close();
+  }
+}

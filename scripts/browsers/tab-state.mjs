@@ -1,0 +1,37 @@
+/**
+ * Runs in a page or worker of the extension: the badge of the tab that shows `url`, and what is stored of its page.
+ * A tab whose address the extension may not know is found by being the only one that is not the extension's.
+ */
+export async function readTabState(url) {
+  const api = globalThis.browser ?? globalThis.chrome;
+  const tabs = await api.tabs.query({});
+  const others = tabs.filter((tab) => !tab.url?.includes('-extension://'));
+  const tab = tabs.find((candidate) => candidate.url === url) ?? others.at(-1);
+  if (!tab) return { badge: '', title: '', stored: null };
+  const key = `page:${tab.id}`;
+  const [badge, title, session] = await Promise.all([
+    api.action.getBadgeText({ tabId: tab.id }),
+    api.action.getTitle({ tabId: tab.id }),
+    api.storage.session.get(key),
+  ]);
+  return { badge, title, stored: session[key] ?? null };
+}
+
+const INTERVAL = 100;
+
+/** Asks until `isDone(answer)`; the last answer, done or not, after `patience` milliseconds. */
+export async function poll(ask, isDone, patience) {
+  const end = Date.now() + patience;
+  let answer = await ask();
+  while (!isDone(answer) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL));
+    answer = await ask();
+  }
+  return answer;
+}
+
+/** The tab's state once its page has been read, or as it is when patience ends. */
+export function settledTabState(ask, patience) {
+  const isRead = ({ stored }) => stored !== null && stored.matches.status !== 'reading';
+  return poll(ask, isRead, patience);
+}
