@@ -1,6 +1,7 @@
 /** WXT's fake browser has no i18n: answer from the Chinese messages, as a Chinese browser would. */
-import { fakeBrowser } from 'wxt/testing';
+
 import { beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import messages from '@/public/_locales/zh_CN/messages.json';
 
 type Messages = Record<string, { message: string }>;

@@ -38,10 +38,10 @@ export function usePanel(): Panel {
     focus.toBox();
   };
   const clearSearch = () => {
-    if (routing.tab !== 'search') return;
     search.setText('');
     focus.toBox();
   };
-  useKeyboard({ '/': toSearch, Escape: clearSearch });
+  // Elsewhere Escape is the open tab's own.
+  useKeyboard({ '/': toSearch, ...(routing.tab === 'search' && { Escape: clearSearch }) });
   return { page, access, library, search, focus, toaster, keeping, routing, toSearch };
 }

@@ -28,12 +28,12 @@ export function usePopup(): Popup {
   const focus = useSearchFocus(true);
   const toaster = useToast();
   const keeping = useKeeping(toaster);
-  const escape = () => {
+  const onEscape = () => {
     if (search.text === '') return window.close();
     search.setText('');
     focus.toBox();
   };
-  useKeyboard({ '/': focus.toBox, Escape: escape });
+  useKeyboard({ '/': focus.toBox, Escape: onEscape });
   const showPanel = () => {
     // Nothing may be awaited before it opens: the click would be spent.
     if (page) void openPanel(page.windowId).finally(() => window.close());

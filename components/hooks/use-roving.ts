@@ -2,11 +2,15 @@ import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { isTyping, plainKey } from './use-keyboard';
 
+/** What the cards of a list stand for: `measure` are those with `data-measure`, which holds the id. */
+export type CardKind = 'measure' | 'snippet' | 'chapter';
+
 export interface RovingOptions {
+  readonly kind?: CardKind;
   /** ArrowUp on the first card. */
   onLeave(): void;
-  /** Any other plain key, with the measure it is pressed on; returns whether it meant something. */
-  onKey(key: string, measureId: string): boolean;
+  /** Any other plain key, with the id of the card it is pressed on; returns whether it meant something. */
+  onKey?(key: string, id: string): boolean;
 }
 
 export interface Roving {
@@ -21,29 +25,29 @@ const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = 
   End: (_, length) => length - 1,
 };
 
-/** Arrow keys, Home and End among the cards (`[data-measure]`) of a list. */
-export function useRoving({ onLeave, onKey }: RovingOptions): Roving {
+/** Arrow keys, Home and End among the cards of a list. */
+export function useRoving({ kind = 'measure', onLeave, onKey = () => false }: RovingOptions): Roving {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const card = (event.target as Element).closest<HTMLElement>('[data-measure]');
+    const card = (event.target as Element).closest<HTMLElement>(`[data-${kind}]`);
     const key = plainKey(event);
     if (!card || key === null || isTyping(event)) return;
     const step = STEPS[key];
     if (step) {
-      const cards = cardsIn(list.current);
+      const cards = cardsIn(list.current, kind);
       const next = step(cards.indexOf(card), cards.length);
       if (next < 0) onLeave();
       else focusCard(cards[next]);
     }
     // A key held down moves on, but saves and copies once.
-    if (step || (!event.repeat && onKey(key, card.dataset.measure ?? ''))) event.preventDefault();
+    if (step || (!event.repeat && onKey(key, card.dataset[kind] ?? ''))) event.preventDefault();
   };
   return { list, onKeyDown };
 }
 
 /** The cards under an element, in reading order. */
-export function cardsIn(element: Element | null): HTMLElement[] {
-  return [...(element?.querySelectorAll<HTMLElement>('[data-measure]') ?? [])];
+export function cardsIn(element: Element | null, kind: CardKind = 'measure'): HTMLElement[] {
+  return [...(element?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [])];
 }
 
 /** Moves the focus to the card's title and brings all of the card into view. */
@@ -51,4 +55,11 @@ export function focusCard(card: HTMLElement | undefined): void {
   card?.querySelector('button')?.focus();
   // jsdom lays nothing out and lacks this.
   card?.scrollIntoView?.({ block: 'nearest' });
+}
+
+/** ArrowDown on the heading of a list leads to its first card, as ArrowUp there leads back (`onLeave`). */
+export function leaveHeading(event: KeyboardEvent, root: Element | null, kind: CardKind): void {
+  if (plainKey(event) !== 'ArrowDown' || !(event.target as Element).matches('h1')) return;
+  event.preventDefault();
+  focusCard(cardsIn(root, kind)[0]);
 }

@@ -12,7 +12,9 @@ import type { Snippet } from '@/utils/snippets/snippet';
 import type { Toaster } from './use-toast';
 
 export interface Snippets {
+  /** Empty until `loaded`. */
   readonly library: SnippetLibrary;
+  readonly loaded: boolean;
   /** Ids of the measures that are kept. */
   readonly savedIds: ReadonlySet<string>;
   save(snippet: Snippet): void;
@@ -25,10 +27,11 @@ const NONE: SnippetLibrary = { snippets: [], damaged: [] };
 
 /** The kept snippets. Every change can be undone from the toast, which also reports what went wrong. */
 export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
-  const [library, setLibrary] = useState(NONE);
+  const [stored, setStored] = useState<SnippetLibrary | null>(null);
+  const library = stored ?? NONE;
   useEffect(() => {
     const watching = new AbortController();
-    watchSnippets(setLibrary, watching.signal);
+    watchSnippets(setStored, watching.signal);
     return () => watching.abort();
   }, []);
   const savedIds = useMemo(() => keptMeasures(library.snippets), [library]);
@@ -50,7 +53,7 @@ export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
     if (result.ok) onDone();
     else show(t(result.reason === 'storage-full' ? 'toastStorageFull' : 'toastStorageFailed'));
   };
-  return { library, savedIds, save, remove, toggle };
+  return { library, loaded: stored !== null, savedIds, save, remove, toggle };
 }
 
 function keptMeasures(snippets: readonly Snippet[]): ReadonlySet<string> {

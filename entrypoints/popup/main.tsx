@@ -1,4 +1,4 @@
-import { mountScreen } from '@/components/mount-screen';
-import { PopupScreen } from '@/components/popup-screen';
+import { mountScreen } from '@/components/common/mount-screen';
+import { PopupScreen } from '@/components/popup/popup-screen';
 
 mountScreen('popupTitle', <PopupScreen />);

@@ -1,4 +1,4 @@
-import { mountScreen } from '@/components/mount-screen';
-import { PanelScreen } from '@/components/panel-screen';
+import { mountScreen } from '@/components/common/mount-screen';
+import { PanelScreen } from '@/components/panel/panel-screen';
 
 mountScreen('panelTitle', <PanelScreen />);

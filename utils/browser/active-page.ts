@@ -20,7 +20,8 @@ export interface ActivePage {
 const SILENCE = 3_000;
 
 /** Pages no extension may read, by their scheme; stores of extensions are told only by trying. */
-const RESTRICTED = /^(?:chrome|edge|about|devtools|view-source|chrome-extension|moz-extension|resource|file):/;
+const RESTRICTED =
+  /^(?:chrome|edge|about|devtools|view-source|chrome-extension|moz-extension|resource|file):/;
 
 const withoutFragment = (url: string) => url.split('#')[0];
 
@@ -32,8 +33,11 @@ const withoutFragment = (url: string) => url.split('#')[0];
 export function matchesOfTab(tabUrl: string | null, stored: TabPage | null, mayRead: boolean): PageMatches {
   if (tabUrl !== null && RESTRICTED.test(tabUrl)) return { status: 'unreadable', reason: 'restricted' };
   if (tabUrl === null)
-    return stored?.matches.status === 'unreadable' ? stored.matches : { status: 'unreadable', reason: 'no-access' };
-  const isOfThisPage = stored && (stored.url === null || withoutFragment(stored.url) === withoutFragment(tabUrl));
+    return stored?.matches.status === 'unreadable'
+      ? stored.matches
+      : { status: 'unreadable', reason: 'no-access' };
+  // One stored without an address was of a page that hid its own: the tab has gone on since.
+  const isOfThisPage = stored?.url && withoutFragment(stored.url) === withoutFragment(tabUrl);
   if (isOfThisPage) return stored.matches;
   return mayRead ? { status: 'reading' } : { status: 'unreadable', reason: 'no-access' };
 }

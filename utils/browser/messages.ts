@@ -34,7 +34,10 @@ export function onMessage(handle: (message: Message, sender: MessageSender) => P
   browser.runtime.onMessage.addListener((raw, sender, sendResponse: (response?: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !isMessage(raw)) return undefined;
     const from = { tabId: sender.tab?.id, frameId: sender.frameId };
-    handle(raw, from).finally(() => sendResponse());
+    // Whoever asked is answered even where handling failed; what failed is a bug, told in the worker's console.
+    void handle(raw, from)
+      .catch(console.error)
+      .finally(() => sendResponse());
     return true;
   });
 }

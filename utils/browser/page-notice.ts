@@ -9,8 +9,16 @@ export async function showNotice(tabId: number, text: string): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: drawNotice, args: [text, DURATION] });
   } catch {
+    await showOnIcon(tabId, text);
+  }
+}
+
+async function showOnIcon(tabId: number, text: string): Promise<void> {
+  try {
     await browser.action.setTitle({ tabId, title: text });
     await browser.action.setBadgeText({ tabId, text: '!' });
+  } catch {
+    // The tab is gone, and with it whoever would have read this.
   }
 }
 

@@ -9,6 +9,11 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: extensionAddress('welcome.html') });
 }
 
+/** Shows a search of the compendium in a tab of its own. */
+export async function openSearch(query: string): Promise<void> {
+  await browser.tabs.create({ url: extensionAddress(`sidepanel.html#search=${encodeURIComponent(query)}`) });
+}
+
 export async function openAddress(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

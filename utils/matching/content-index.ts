@@ -26,15 +26,16 @@ const K1 = 1.2;
 const B = 0.4;
 
 /** What a token is worth by where it stands (BM25F: a weighted frequency before saturation). */
-const FIELDS: readonly (readonly [weight: number, texts: (located: LocatedMeasure) => readonly string[]])[] = [
-  [3, ({ measure }) => [measure.title]],
-  [2.5, ({ measure }) => measure.keywords],
-  [2, ({ measure }) => measure.aliases],
-  [1.5, ({ measure }) => measure.figures.flatMap(({ label, value, unit }) => [label, value + unit])],
-  [1, ({ measure }) => [measure.summary]],
-  [0.8, ({ measure }) => [...measure.instruments, ...measure.agencies, ...measure.beneficiaries]],
-  [0.5, ({ measure, case: parent }) => [measure.section, parent.agency, parent.place.name]],
-];
+const FIELDS: readonly (readonly [weight: number, texts: (located: LocatedMeasure) => readonly string[]])[] =
+  [
+    [3, ({ measure }) => [measure.title]],
+    [2.5, ({ measure }) => measure.keywords],
+    [2, ({ measure }) => measure.aliases],
+    [1.5, ({ measure }) => measure.figures.flatMap(({ label, value, unit }) => [label, value + unit])],
+    [1, ({ measure }) => [measure.summary]],
+    [0.8, ({ measure }) => [...measure.instruments, ...measure.agencies, ...measure.beneficiaries]],
+    [0.5, ({ measure, case: parent }) => [measure.section, parent.agency, parent.place.name]],
+  ];
 
 export function buildContentIndex(measures: readonly LocatedMeasure[]): ContentIndex {
   const frequencies = measures.map(weightedFrequencies);

@@ -2,8 +2,8 @@
 import type { PageText } from '../page/page-text';
 import type { MeasureIndex } from './measure-index';
 import { nearTermsOfPage } from './page-near-terms';
-import { type PageTerm, pageTerms } from './page-terms';
 import { type PageStrength, pageStrength } from './page-strength';
+import { type PageTerm, pageTerms } from './page-terms';
 import { MATCH_FLOOR, relevanceOf } from './relevance';
 import { specificity } from './specificity';
 import type { Evidence, Match, Tier } from './types';

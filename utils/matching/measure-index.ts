@@ -25,7 +25,9 @@ export interface MeasureIndex {
 export function buildIndex(corpus: Corpus, lexicon: Lexicon): MeasureIndex {
   const measures = measuresOf(corpus);
   const vocabulary = vocabularyOf(corpus);
-  const simplified = new Map([...lexicon.traditional].map((char, at) => [char, lexicon.simplified[at] ?? char]));
+  const simplified = new Map(
+    [...lexicon.traditional].map((char, at) => [char, lexicon.simplified[at] ?? char]),
+  );
   const terms = [...vocabulary.values()];
   return {
     measures,

@@ -57,8 +57,7 @@ function similarityOf(typed: string, term: string): number {
   for (const char of typed) {
     const next = new Uint8Array(term.length + 1);
     for (let at = 1; at <= term.length; at++)
-      next[at] =
-        char === term[at - 1] ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0);
+      next[at] = char === term[at - 1] ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0);
     row = next;
   }
   return (row[term.length] ?? 0) / typed.length;

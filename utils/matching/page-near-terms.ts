@@ -16,11 +16,7 @@ const MOST_PHRASES = 24;
 const MIN_SIMILARITY = 0.75;
 
 /** Terms that a phrase of title or headings nearly says, where it says none outright. */
-export function nearTermsOfPage(
-  index: MeasureIndex,
-  page: PageText,
-  exact: readonly PageTerm[],
-): PageTerm[] {
+export function nearTermsOfPage(index: MeasureIndex, page: PageText, exact: readonly PageTerm[]): PageTerm[] {
   const known = new Set(exact.map(({ term }) => term.text));
   const found = new Map<string, PageTerm>();
   for (const phrase of phrasesOf(index, page)) {

@@ -93,14 +93,18 @@ function thesaurusWordings(entry: ThesaurusEntry, measures: readonly LocatedMeas
     const weight = weightOfTerm(text, measure);
     if (weight === 0) return [];
     const phrases = entry.phrases.map(
-      (phrase): Wording => [phrase, { measure: at, tier: 'alias', term: entry.term, weight: weight * WEIGHT.alias }],
+      (phrase): Wording => [
+        phrase,
+        { measure: at, tier: 'alias', term: entry.term, weight: weight * WEIGHT.alias },
+      ],
     );
     return [[entry.term, { measure: at, tier: 'exact', term: entry.term, weight }] as const, ...phrases];
   });
 }
 
 function weightOfTerm(text: string, measure: Measure): number {
-  const says = (wordings: readonly string[]) => wordings.some((wording) => normalForm(wording).includes(text));
+  const says = (wordings: readonly string[]) =>
+    wordings.some((wording) => normalForm(wording).includes(text));
   if (says([measure.title, ...measure.keywords])) return WEIGHT.keyword;
   if (says(measure.aliases)) return WEIGHT.inAlias;
   return says([measure.summary]) ? WEIGHT.inSummary : 0;

@@ -21,18 +21,20 @@ export function readSelection(window: Window): SelectedPassage | null {
   const exact = selection?.toString().trim() ?? '';
   if (!selection || selection.rangeCount === 0 || exact === '') return null;
   const range = selection.getRangeAt(0);
+  // What was cut off follows the passage, or it could not be found again.
+  const after = exact.slice(MAX_PASSAGE_LENGTH) + textAfter(range);
   const { title, url, site, publishedOn } = readPage(window.document);
   return {
     selector: {
       exact: exact.slice(0, MAX_PASSAGE_LENGTH),
       prefix: textBefore(range).slice(-CONTEXT_LENGTH),
-      suffix: textAfter(range).slice(0, CONTEXT_LENGTH),
+      suffix: folded(after).slice(0, CONTEXT_LENGTH),
     },
     page: { title, url, site, publishedOn },
   };
 }
 
-/** The text of the surrounding block before the selection. */
+/** The text of the surrounding block before the selection, white space folded. */
 function textBefore(range: Range): string {
   const before = range.cloneRange();
   before.setStart(blockAround(range.startContainer), 0);
@@ -45,7 +47,7 @@ function textAfter(range: Range): string {
   const block = blockAround(range.endContainer);
   after.setStart(range.endContainer, range.endOffset);
   after.setEnd(block, block.childNodes.length);
-  return folded(after.toString());
+  return after.toString();
 }
 
 const BLOCKS = 'p,li,td,th,dd,dt,blockquote,h1,h2,h3,h4,h5,h6,div,section,article,body';

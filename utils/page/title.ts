@@ -37,20 +37,20 @@ export interface TitleSources {
 export function chooseTitle(sources: TitleSources): string {
   const { articleTitle, documentTitle, openGraph, site, blocks } = sources;
   if (articleTitle !== null) return articleTitle;
-  const seen = blockWithin([documentTitle, openGraph ?? ''], blocks);
+  const seen = blockWithin([documentTitle, openGraph ?? ''], blocks, site);
   if (seen !== null) return stripSite(seen, site);
   const stripped = stripSite(openGraph ?? documentTitle, site);
   const tells = stripped.length >= MIN_TITLE_CHARACTERS && !SITE_NAME.test(stripped);
   return blockBeginning(stripped, blocks) ?? (tells ? null : headlineBefore(sources)) ?? stripped;
 }
 
-/** The longest line of the page that one of the titles is, apart from what the site appended. */
-function blockWithin(titles: readonly string[], blocks: readonly CutBlock[]): string | null {
+/** The longest line of the page that one of the titles is, apart from what the site appended; not the site's name. */
+function blockWithin(titles: readonly string[], blocks: readonly CutBlock[], site: string): string | null {
   const wholes = titles.map(withoutSpace);
   let best = '';
   for (const block of blocks) {
     const { length } = block.text;
-    if (length <= best.length || length > MAX_TITLE_CHARACTERS) continue;
+    if (length <= best.length || length > MAX_TITLE_CHARACTERS || block.text === site) continue;
     // A short line that is no heading may be the column's name in a menu.
     if (length < MIN_TITLE_CHARACTERS && block.kind !== 'heading') continue;
     const line = withoutSpace(block.text);

@@ -14,15 +14,25 @@ export const TIMINGS = {
   idleTimeout: 2_000,
 } as const;
 
-/** `navigation` is missing from the DOM types, and from Firefox before 147. */
-type WindowWithNavigation = Window & { readonly navigation?: EventTarget };
+/** `navigation` is missing from Firefox before 147, `prerendering` from all but Chromium. */
+interface WatchedWindow extends Omit<Window, 'navigation' | 'document'> {
+  readonly navigation?: EventTarget;
+  readonly document: Document & { readonly prerendering?: boolean };
+}
 
 /**
  * Calls `read` when the page is idle, and again after its text or address has changed, until `signal` aborts.
+ * A page that is drawn ahead of the click that opens it waits until it is shown: its tab still shows another.
  * @param read returns whether it found anything new; a page that keeps changing without saying anything new is
  *   read ever more rarely.
  */
-export function watchPage(window: WindowWithNavigation, read: () => boolean, signal: AbortSignal): void {
+export function watchPage(window: WatchedWindow, read: () => boolean, signal: AbortSignal): void {
+  const start = () => watchShownPage(window, read, signal);
+  if (window.document.prerendering !== true) start();
+  else window.document.addEventListener('prerenderingchange', start, { once: true, signal });
+}
+
+function watchShownPage(window: WatchedWindow, read: () => boolean, signal: AbortSignal): void {
   let timer: number | undefined;
   let firstChange: number | null = null;
   let lastRead = Number.NEGATIVE_INFINITY;
@@ -50,8 +60,10 @@ export function watchPage(window: WindowWithNavigation, read: () => boolean, sig
   const observer = new MutationObserver(onChange);
   observer.observe(window.document, { childList: true, subtree: true, characterData: true });
   window.navigation?.addEventListener('currententrychange', onNavigation, { signal });
-  for (const type of ['popstate', 'hashchange', 'pageshow'] as const)
+  for (const type of ['popstate', 'hashchange'] as const)
     window.addEventListener(type, onNavigation, { signal });
+  // The first `pageshow` is only the end of loading.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && onNavigation(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
@@ -62,7 +74,7 @@ export function watchPage(window: WindowWithNavigation, read: () => boolean, sig
 const doubled = (interval: number) => Math.min(interval * 2, TIMINGS.maxInterval);
 
 /** Safari has no idle callback, nor has jsdom: then as soon as the page lets go. */
-function whenIdle(window: Window, callback: () => void): void {
+function whenIdle(window: WatchedWindow, callback: () => void): void {
   if (typeof window.requestIdleCallback === 'function')
     window.requestIdleCallback(callback, { timeout: TIMINGS.idleTimeout });
   else window.setTimeout(callback, 0);

@@ -1,0 +1,82 @@
+import { Icon, type IconName } from '@/components/common/icon';
+import { t } from '@/utils/browser/i18n';
+import { openableAddress } from '@/utils/snippets/openable-address';
+import type { Snippet } from '@/utils/snippets/snippet';
+
+/** What can be done with something kept. */
+export interface KeptActions {
+  onCopy(snippet: Snippet): void;
+  onRemove(snippet: Snippet): void;
+  /** Opens the page it comes from. */
+  onOpen(address: string): void;
+}
+
+/** What a snippet is called: the measure, or the page a passage is from. */
+export function snippetTitle(snippet: Snippet): string {
+  return snippet.kind === 'measure' ? snippet.measure.title : snippet.page.title || t('untitledPage');
+}
+
+export interface KeptButtonsProps {
+  readonly snippet: Snippet;
+  readonly actions: KeptActions;
+  /** -1 where a list with one tab stop holds them. */
+  readonly tabIndex: number;
+}
+
+/** Copy, open the page where there is one that may be opened, delete. */
+export function KeptButtons({ snippet, actions, tabIndex }: KeptButtonsProps) {
+  const title = snippetTitle(snippet);
+  const page = snippet.kind === 'measure' ? snippet.foundOn : snippet.page;
+  const address = page && openableAddress(page.url);
+  const button = { tabIndex };
+  return (
+    <div class="measure-buttons">
+      <KeptButton
+        {...button}
+        icon="copy"
+        label={t('copyMeasure', title)}
+        tip={t('copyTip')}
+        onClick={() => actions.onCopy(snippet)}
+      />
+      {address && (
+        <KeptButton
+          {...button}
+          icon="external"
+          label={t('openSourcePage', page.title || address)}
+          tip={t('openSourceTip')}
+          onClick={() => actions.onOpen(address)}
+        />
+      )}
+      <KeptButton
+        {...button}
+        icon="trash"
+        label={t('removeSnippet', title)}
+        tip={t('removeTip')}
+        onClick={() => actions.onRemove(snippet)}
+      />
+    </div>
+  );
+}
+
+interface KeptButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly tip: string;
+  readonly tabIndex: number;
+  onClick(): void;
+}
+
+function KeptButton({ icon, label, tip, tabIndex, onClick }: KeptButtonProps) {
+  return (
+    <button
+      type="button"
+      class="button button-quiet button-icon button-small"
+      aria-label={label}
+      title={tip}
+      tabIndex={tabIndex}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import { MarkedText } from '@/components/common/marked-text';
+import { t } from '@/utils/browser/i18n';
+import type { Evidence as EvidenceFacts } from '@/utils/matching/types';
+import { TierChip } from './tier-chip';
+import './evidence.css';
+
+/** One reason in a line: the words, beside the tier. */
+function reasonOf({ tier, term, phrase }: EvidenceFacts): string {
+  if (tier === 'related') return phrase === '' ? '' : t('evidenceRelated', phrase);
+  // Pinyin and traditional characters lead to the very term: there is nothing to translate.
+  if (tier === 'exact' || phrase === term) return t('evidenceExact', phrase);
+  return t(tier === 'alias' ? 'evidenceAlias' : 'evidenceNear', phrase, term);
+}
+
+/** Why a measure matched, with the page's own sentence where there is one. */
+export function Evidence({ evidence, quoted = true }: { evidence: EvidenceFacts; quoted?: boolean }) {
+  return (
+    <div class="evidence">
+      <p class="evidence-reason">
+        <TierChip tier={evidence.tier} />
+        <span>{reasonOf(evidence)}</span>
+      </p>
+      {quoted && evidence.quote !== '' && (
+        <blockquote class="evidence-quote">
+          <MarkedText text={evidence.quote} words={[evidence.phrase]} />
+        </blockquote>
+      )}
+    </div>
+  );
+}
+
+/** More convinces nobody. */
+const MOST_REASONS = 4;
+
+/** The reasons worth telling: each once, and shared words only where no term already says them. */
+export function distinctReasons(evidence: readonly EvidenceFacts[]): EvidenceFacts[] {
+  const told: EvidenceFacts[] = [];
+  for (const reason of evidence)
+    if (!told.some((earlier) => earlier.quote === reason.quote && saysSame(earlier, reason)))
+      told.push(reason);
+  return told.slice(0, MOST_REASONS);
+}
+
+function saysSame(earlier: EvidenceFacts, { tier, term, phrase }: EvidenceFacts): boolean {
+  if (tier !== 'related') return earlier.term === term || earlier.phrase === phrase;
+  return earlier.phrase.includes(phrase) || (earlier.tier !== 'related' && earlier.term.includes(phrase));
+}
+
+/** Words to be marked in a measure's own text: the terms it was found by, else the words it shares. */
+export function markedWords(reasons: readonly EvidenceFacts[]): string[] {
+  const terms = reasons.filter(({ tier }) => tier !== 'related');
+  // The term of a merely related measure is its whole title.
+  if (terms.length === 0) return reasons.map(({ phrase }) => phrase);
+  return terms.flatMap(({ tier, phrase, term }) => (tier === 'exact' ? [phrase] : [phrase, term]));
+}

@@ -1,0 +1,51 @@
+import { Icon } from '@/components/common/icon';
+import { t } from '@/utils/browser/i18n';
+import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
+
+/** What can be done with a measure, wherever one is listed. */
+export interface MeasureActions {
+  /** Measure ids. */
+  readonly savedIds: ReadonlySet<string>;
+  /** Keeps it, or takes it out again. */
+  onSave(located: LocatedMeasure): void;
+  /** Copies it with its source. */
+  onCopy(located: LocatedMeasure): void;
+}
+
+export interface MeasureButtonsProps {
+  readonly located: LocatedMeasure;
+  readonly actions: MeasureActions;
+  /** -1 where a list with one tab stop holds them. */
+  readonly tabIndex?: number;
+}
+
+/** Save toggle and copy button of a measure. */
+export function MeasureButtons({ located, actions, tabIndex = 0 }: MeasureButtonsProps) {
+  const { id, title } = located.measure;
+  const saved = actions.savedIds.has(id);
+  return (
+    <div class="measure-buttons">
+      <button
+        type="button"
+        class="button button-quiet button-icon button-small"
+        aria-pressed={saved}
+        aria-label={t('saveMeasure', title)}
+        title={t(saved ? 'unsaveTip' : 'saveTip')}
+        tabIndex={tabIndex}
+        onClick={() => actions.onSave(located)}
+      >
+        <Icon name="bookmark" filled={saved} />
+      </button>
+      <button
+        type="button"
+        class="button button-quiet button-icon button-small"
+        aria-label={t('copyMeasure', title)}
+        title={t('copyTip')}
+        tabIndex={tabIndex}
+        onClick={() => actions.onCopy(located)}
+      >
+        <Icon name="copy" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ListedMeasure } from '@/components/hooks/search-outcome';
+import { useRoving } from '@/components/hooks/use-roving';
+import { useTabStop } from '@/components/hooks/use-tab-stop';
+import { MatchCard } from './match-card';
+import type { MeasureActions } from './measure-actions';
+import './result-list.css';
+
+export interface ResultGroup {
+  /** Null for the one group of an undivided list. */
+  readonly label: string | null;
+  /** Of the label, where it is not the interface's. */
+  readonly lang?: string;
+  readonly results: readonly ListedMeasure[];
+}
+
+export interface ResultListProps {
+  readonly groups: readonly ResultGroup[];
+  readonly actions: MeasureActions;
+  readonly roomy?: boolean;
+  /** ArrowUp on the first result. */
+  onLeave?(): void;
+}
+
+/** Results with one tab stop: arrow keys move, Enter opens, S saves, C copies with the source. */
+export function ResultList({ groups, actions, roomy = false, onLeave = () => {} }: ResultListProps) {
+  const all = groups.flatMap(({ results }) => results);
+  const { stop, onFocusIn } = useTabStop(all.map(({ located }) => located.measure.id));
+  const { list, onKeyDown } = useRoving({
+    onLeave,
+    onKey: (key, measureId) =>
+      actOn(
+        all.find(({ located }) => located.measure.id === measureId),
+        key,
+        actions,
+      ),
+  });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the buttons inside
+    <div class="result-list" ref={list} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
+      {groups.map(({ label, lang, results }) => (
+        <section key={label ?? ''} class="result-group" {...(label !== null && { 'aria-label': label })}>
+          {label !== null && (
+            <p class="result-group-label">
+              <span lang={lang}>{label}</span> <span class="figure">{results.length}</span>
+            </p>
+          )}
+          <ul>
+            {results.map((listed) => (
+              <li key={listed.located.measure.id}>
+                <MatchCard
+                  listed={listed}
+                  actions={actions}
+                  roomy={roomy}
+                  tabStop={listed.located.measure.id === stop}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function actOn(listed: ListedMeasure | undefined, key: string, actions: MeasureActions): boolean {
+  if (!listed || (key !== 's' && key !== 'c')) return false;
+  if (key === 's') actions.onSave(listed.located);
+  else actions.onCopy(listed.located);
+  return true;
+}

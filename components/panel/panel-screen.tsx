@@ -1,0 +1,69 @@
+import { Toast } from '@/components/common/toast';
+import { CompendiumView } from '@/components/compendium/compendium-view';
+import { type Panel, usePanel } from '@/components/hooks/use-panel';
+import { PANEL_TABS, type PanelTab } from '@/components/hooks/use-panel-route';
+import { KeptView } from '@/components/kept/kept-view';
+import { PageView } from '@/components/page/page-view';
+import { SearchView } from '@/components/search/search-view';
+import { t } from '@/utils/browser/i18n';
+import { openAddress } from '@/utils/browser/pages';
+import type { PageMatches } from '@/utils/matching/types';
+import { TabPanel } from './tab-panel';
+import { Tabs } from './tabs';
+import './panel.css';
+
+/** The side panel: the page being read, search, the whole compendium, and what has been kept. */
+export function PanelScreen() {
+  const panel = usePanel();
+  const { tab, visited, go } = panel.routing;
+  const choose = (chosen: PanelTab) => (chosen === 'search' ? panel.toSearch() : go(chosen));
+  return (
+    <div class="panel">
+      <header>
+        <Tabs label={t('tabsLabel')} tabs={tabsOf(panel)} current={tab} onMove={go} onChoose={choose} />
+      </header>
+      <main class="panel-body">
+        {PANEL_TABS.map((id) => (
+          <TabPanel key={id} id={id} shown={id === tab}>
+            {visited.has(id) && <TabView id={id} panel={panel} />}
+          </TabPanel>
+        ))}
+      </main>
+      <Toast toaster={panel.toaster} />
+    </div>
+  );
+}
+
+function tabsOf({ page, keeping }: Panel) {
+  const related = page?.matches.status === 'ready' ? page.matches.matches.length : 0;
+  return [
+    { id: 'page', label: t('tabPage'), count: related },
+    { id: 'search', label: t('tabSearch') },
+    { id: 'compendium', label: t('tabCompendium') },
+    { id: 'kept', label: t('tabKept'), count: keeping.snippets.library.snippets.length },
+  ] as const;
+}
+
+const NO_PAGE: PageMatches = { status: 'unreadable', reason: 'restricted' };
+
+function TabView({ id, panel }: { id: PanelTab; panel: Panel }) {
+  const { page, access, library, keeping, search, focus, toSearch, routing } = panel;
+  if (id === 'search') return <SearchView search={search} focus={focus} actions={keeping.actionsOn(null)} />;
+  if (id === 'kept') return <KeptTab keeping={keeping} />;
+  if (id === 'compendium') {
+    if (library === null) return <p class="list-note">{t('loading')}</p>;
+    const shown = routing.tab === id;
+    return <CompendiumView corpus={library.corpus} actions={keeping.actionsOn(null)} shown={shown} />;
+  }
+  if (page === undefined) return null;
+  const matches = page?.matches ?? NO_PAGE;
+  const onBrowse = () => routing.go('compendium');
+  return <PageView {...{ matches, access, library, keeping }} onSearch={toSearch} onBrowse={onBrowse} />;
+}
+
+function KeptTab({ keeping: { snippets, copy } }: Pick<Panel, 'keeping'>) {
+  // A few milliseconds at most: saying that nothing is kept would be wrong, and would flicker.
+  if (!snippets.loaded) return null;
+  const onOpen = (url: string) => void openAddress(url);
+  return <KeptView library={snippets.library} onRemove={snippets.remove} onCopy={copy} onOpen={onOpen} />;
+}

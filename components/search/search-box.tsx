@@ -1,0 +1,62 @@
+import type { RefObject } from 'preact';
+import { Icon } from '@/components/common/icon';
+import { plainKey } from '@/components/hooks/use-keyboard';
+import { t } from '@/utils/browser/i18n';
+import './search.css';
+
+export interface SearchBoxProps {
+  readonly text: string;
+  readonly input: RefObject<HTMLInputElement>;
+  /** `composing`: an input method has not finished this text. */
+  onText(text: string, composing: boolean): void;
+  /** ArrowDown: into the results. */
+  onDown(): void;
+  /** Enter. */
+  onEnter(): void;
+}
+
+/** The search field; whoever draws it keeps the text and the focus. */
+export function SearchBox({ text, input, onText, onDown, onEnter }: SearchBoxProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = plainKey(event);
+    if (key !== 'ArrowDown' && key !== 'Enter') return;
+    event.preventDefault();
+    if (key === 'Enter') onEnter();
+    else onDown();
+  };
+  return (
+    <search class="search-box">
+      <Icon name="search" />
+      <input
+        ref={input}
+        class="field"
+        type="text"
+        inputMode="search"
+        enterkeyhint="search"
+        autoComplete="off"
+        spellcheck={false}
+        maxLength={200}
+        aria-label={t('searchLabel')}
+        placeholder={t('searchPlaceholder')}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value, event.isComposing)}
+        onCompositionEnd={(event) => onText(event.currentTarget.value, false)}
+        onKeyDown={onKeyDown}
+      />
+      {text !== '' && (
+        <button
+          type="button"
+          class="button button-quiet button-icon button-small"
+          aria-label={t('clearSearch')}
+          title={t('clearSearch')}
+          onClick={() => {
+            onText('', false);
+            input.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </search>
+  );
+}
