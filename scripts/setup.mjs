@@ -25,7 +25,7 @@ const BROWSERS = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
-    packages: ['chromium'],
+    packages: ['chromium', 'chromium-l10n'],
     name: 'Chromium, Google Chrome or Microsoft Edge',
   },
   firefox: {
@@ -35,7 +35,7 @@ const BROWSERS = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
-    packages: ['firefox-esr'],
+    packages: ['firefox-esr', 'firefox-esr-l10n-zh-cn'],
     name: 'Firefox 128 or newer',
   },
 };
@@ -67,7 +67,9 @@ function checkNode() {
 /** Installs the packages of the lock file, unless the last installation was of this very file. */
 export function ensurePackages() {
   checkNode();
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(ROOT, 'node_modules', '.tashan-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages (npm ci) …');

@@ -1,7 +1,7 @@
 /** Real Chromium with the built extension, driven through puppeteer. Used by `npm start` and the browser tests. */
-import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { readTabState, settledTabState } from './tab-state.mjs';
+import { screenOfPage } from './screen.mjs';
+import { poll, readStoredPage, settledTabState } from './tab-state.mjs';
 
 /** Quiet: no first-run pages, no request of the browser's own. */
 const ARGUMENTS = [
@@ -47,73 +47,70 @@ export async function launchChromium({ path, extension, profile, resolve, headle
 }
 
 function chromiumDriver(browser, id) {
+  const addressOf = (name) => `chrome-extension://${id}/${name}`;
   const worker = async () => {
     const isWorker = (t) => t.type() === 'service_worker' && t.url().includes(id);
     return (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();
   };
-  const extensionPage = async (name) => {
-    const target = await browser.waitForTarget((t) => t.url().startsWith(`chrome-extension://${id}/${name}`), {
-      timeout: PATIENCE,
-    });
-    return target.asPage();
+  /** A screen the browser has opened by itself: popup or side panel. */
+  const openedScreen = async (name) => {
+    const isScreen = (t) => t.url().startsWith(addressOf(name));
+    const target = await browser.waitForTarget(isScreen, { timeout: PATIENCE });
+    return screenOfPage(await target.asPage());
   };
-  const evaluate = async (fn, ...args) => (await worker()).evaluate(fn, ...args);
+  /** Runs a function in the worker, with the extension's API, which comes a moment after the worker itself. */
+  const evaluate = async (fn, ...args) => {
+    const running = await worker();
+    await poll(
+      () => running.evaluate(() => typeof globalThis.chrome?.storage === 'object'),
+      Boolean,
+      PATIENCE,
+    );
+    return running.evaluate(fn, ...args);
+  };
   const driver = {
     kind: 'chromium',
     browser,
-    id,
-    worker,
-    addressOf: (name) => `chrome-extension://${id}/${name}`,
-    /** Runs a function in the worker, with the extension's API. */
+    addressOf,
     evaluate,
-    /** Badge, icon title and stored matches of the page's tab. */
-    tabState: (page) => evaluate(readTabState, page.url()),
     openPage: (url) => openPage(browser, url),
-    /** Opens the real popup over the active tab, without the access a click on the icon gives. */
-    openPopup: async () => {
-      await (await worker()).evaluate(() => chrome.action.openPopup());
-      return extensionPage('popup.html');
-    },
+    openExtensionPage: (name) => openPage(browser, addressOf(name)),
+    /** Badge and title of the icon over the page, and what is stored of it. */
+    tabState: async (page) => ({
+      ...(await evaluate(readIcon, page.url())),
+      stored: await evaluate(readStoredPage, page.url()),
+    }),
     /** Clicks the toolbar icon over the page: access to it, and the real popup. */
     clickIcon: async (page) => {
       const extensions = await browser.extensions();
       await page.triggerExtensionAction(extensions.get(id));
-      return extensionPage('popup.html');
+      return openedScreen('popup.html');
     },
     /** The side panel, once something has opened it. */
-    panel: () => extensionPage('sidepanel.html'),
-    /** The tab's state once the page has been read; where it is not listed, by a click as a reader would. */
-    readPage: async (page, patience) => {
-      const state = await settledTabState(() => driver.tabState(page), LISTED_PATIENCE);
-      if (state.stored) return state;
-      const popup = await driver.clickIcon(page);
-      await popup.waitForSelector('[data-action="read-page"]', { timeout: PATIENCE });
-      await popup.click('[data-action="read-page"]');
-      return settledTabState(() => driver.tabState(page), patience);
-    },
-    pictureScreens: (page, folder) => pictureScreens(driver, page, folder),
+    panel: () => openedScreen('sidepanel.html'),
+    /** As if the keys of the command had been pressed: without a window no key reaches the browser itself. */
+    pressCommand: (page, command) => evaluate(dispatchCommand, page.url(), command),
+    readPage: (page, patience) => settledTabState(() => driver.tabState(page), patience),
     close: () => browser.close(),
   };
   return driver;
 }
 
-/** A listed page is read without being asked, well within this. Milliseconds. */
-const LISTED_PATIENCE = 6_000;
+/** Runs in the worker. A tab whose address may not be known is the only one that is not the extension's. */
+async function readIcon(url) {
+  const tabs = await chrome.tabs.query({});
+  const others = tabs.filter((tab) => !tab.url?.startsWith('chrome-extension://'));
+  const tabId = (tabs.find((tab) => tab.url === url) ?? others.at(-1))?.id;
+  const [badge, title] = await Promise.all([
+    chrome.action.getBadgeText({ tabId }),
+    chrome.action.getTitle({ tabId }),
+  ]);
+  return { badge, title };
+}
 
-/** The panel is laid out about a second after it opens. Milliseconds. */
-const LAYOUT = 1_500;
-const settled = () => new Promise((resolve) => setTimeout(resolve, LAYOUT));
-
-async function pictureScreens(driver, page, folder) {
-  await page.bringToFront();
-  const popup = await driver.openPopup();
-  await popup.waitForSelector('[data-action="open-panel"]', { timeout: PATIENCE });
-  await settled();
-  await popup.screenshot({ path: join(folder, 'popup.png') });
-  await popup.click('[data-action="open-panel"]').catch(() => undefined);
-  const panel = await driver.panel();
-  await settled();
-  await panel.screenshot({ path: join(folder, 'panel.png') });
+async function dispatchCommand(url, command) {
+  const [tab] = await chrome.tabs.query({ url });
+  chrome.commands.onCommand.dispatch(command, tab);
 }
 
 async function openPage(browser, url) {

@@ -1,7 +1,16 @@
 /** Real Firefox with the built extension, driven through puppeteer (WebDriver BiDi). */
-import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { readTabState, settledTabState } from './tab-state.mjs';
+import {
+  clickToolbarButton,
+  firefoxWindow,
+  frameScreen,
+  POPUP,
+  pictureWindow,
+  pressCommand,
+  SIDEBAR,
+  toolbarButtonState,
+} from './firefox-window.mjs';
+import { readStoredPage, settledTabState } from './tab-state.mjs';
 
 /** As in wxt.config.ts. */
 const GECKO_ID = 'tashan@tashan.example';
@@ -22,6 +31,7 @@ const PREFERENCES = {
   'intl.locale.requested': 'zh-CN',
   'intl.accept_languages': 'zh-CN',
   'dom.security.https_first': false,
+  'sidebar.revamp': false,
 };
 
 /**
@@ -32,25 +42,27 @@ const PREFERENCES = {
  * @param {string} options.profile folder kept between launches
  * @param {number | null} [options.proxyPort] the server on this machine that answers for every host
  * @param {boolean} [options.headless]
+ * @param {{ width: number, height: number }} [options.window]
  */
-export async function launchFirefox({ path, extension, profile, proxyPort, headless = true }) {
+export async function launchFirefox({ path, extension, profile, proxyPort, headless = true, window }) {
   const proxy = proxyPort
     ? { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxyPort }
     : {};
+  const size = window ? [`--width=${window.width}`, `--height=${window.height}`] : [];
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless,
     userDataDir: profile,
     defaultViewport: null,
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', ...size],
     extraPrefsFirefox: { ...PREFERENCES, ...proxy },
   });
   await browser.installExtension(extension);
-  return firefoxDriver(browser);
+  return firefoxDriver(browser, await firefoxWindow(browser));
 }
 
-function firefoxDriver(browser) {
+function firefoxDriver(browser, inBrowser) {
   const addressOf = (name) => `moz-extension://${UUID}/${name}`;
   /** `goto` never settles on the extension's own pages, so it gets a short time limit; the page answers all the same. */
   const openExtensionPage = async (name) => {
@@ -60,7 +72,7 @@ function firefoxDriver(browser) {
     return page;
   };
   let asking;
-  /** Runs a function in a page of the extension that is kept open behind the others. */
+  /** Runs a function with the extension's API, in a page of its own that is kept open behind the others. */
   const evaluate = async (fn, ...args) => {
     asking ??= await openExtensionPage('options.html');
     return asking.evaluate(fn, ...args);
@@ -71,9 +83,24 @@ function firefoxDriver(browser) {
     addressOf,
     openExtensionPage,
     evaluate,
-    tabState: (page) => evaluate(readTabState, page.url()),
+    /** Badge and title of the icon over the page, and what is stored of it. */
+    tabState: async (page) => {
+      const stored = await evaluate(readStoredPage, page.url());
+      await page.bringToFront();
+      return { ...(await toolbarButtonState(inBrowser, GECKO_ID)), stored };
+    },
+    clickIcon: async (page) => {
+      await page.bringToFront();
+      await clickToolbarButton(inBrowser, GECKO_ID);
+      return frameScreen(inBrowser, POPUP);
+    },
+    panel: () => frameScreen(inBrowser, SIDEBAR),
+    pressCommand: async (page, command) => {
+      await page.bringToFront();
+      await pressCommand(inBrowser, GECKO_ID, command);
+    },
     readPage: (page, patience) => settledTabState(() => driver.tabState(page), patience),
-    pictureScreens: (_page, folder) => pictureScreens(driver, folder),
+    pictureWindow: (path) => pictureWindow(inBrowser, path),
     openPage: async (url) => {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
@@ -83,16 +110,4 @@ function firefoxDriver(browser) {
     close: () => browser.close(),
   };
   return driver;
-}
-
-const SIZES = { popup: { width: 380, height: 600 }, sidepanel: { width: 360, height: 900 } };
-
-/** Popup and sidebar as pages of their own: BiDi reaches neither in its place. */
-async function pictureScreens(driver, folder) {
-  for (const [name, size] of Object.entries(SIZES)) {
-    const page = await driver.openExtensionPage(`${name}.html`);
-    await page.setViewport(size);
-    await page.screenshot({ path: join(folder, `${name === 'popup' ? name : 'panel'}.png`) });
-    await page.close();
-  }
 }

@@ -1,20 +1,15 @@
 /**
- * Runs in a page or worker of the extension: the badge of the tab that shows `url`, and what is stored of its page.
- * A tab whose address the extension may not know is found by being the only one that is not the extension's.
+ * Runs in a page or worker of the extension: what is stored of the page at `url`, or null. A tab whose address the
+ * extension may not know is found by being the only one that is not the extension's.
  */
-export async function readTabState(url) {
+export async function readStoredPage(url) {
   const api = globalThis.browser ?? globalThis.chrome;
   const tabs = await api.tabs.query({});
   const others = tabs.filter((tab) => !tab.url?.includes('-extension://'));
   const tab = tabs.find((candidate) => candidate.url === url) ?? others.at(-1);
-  if (!tab) return { badge: '', title: '', stored: null };
+  if (!tab) return null;
   const key = `page:${tab.id}`;
-  const [badge, title, session] = await Promise.all([
-    api.action.getBadgeText({ tabId: tab.id }),
-    api.action.getTitle({ tabId: tab.id }),
-    api.storage.session.get(key),
-  ]);
-  return { badge, title, stored: session[key] ?? null };
+  return (await api.storage.session.get(key))[key] ?? null;
 }
 
 const INTERVAL = 100;

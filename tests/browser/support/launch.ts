@@ -9,13 +9,21 @@ import { findBrowser } from '../../../scripts/setup.mjs';
 import { serveSites } from './sites';
 
 export type Kind = 'chromium' | 'firefox';
+export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
+
 export type Driver = Awaited<ReturnType<typeof launchChromium>> | Awaited<ReturnType<typeof launchFirefox>>;
+export type Screen = Awaited<ReturnType<Driver['panel']>>;
+export type BrowserPage = Awaited<ReturnType<Driver['openPage']>>;
 
 const buildOf = (name: string) => fileURLToPath(new URL(`../../../.output/${name}-mv3`, import.meta.url));
+
+/** Wide enough for a page with a panel beside it. */
+const WINDOW = { width: 1280, height: 900 };
 
 /** A browser with the extension that can be stopped and started again on the same profile. */
 export interface World {
   driver: Driver;
+  /** `host/path` of every request that reached the network, oldest first. */
   readonly requests: string[];
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -26,15 +34,15 @@ export async function openWorld(kind: Kind): Promise<World> {
   if (!path) throw new Error(`${kind} is not installed: run npm test, which installs it`);
   const sites = await serveSites();
   const profile = mkdtempSync(join(tmpdir(), `tashan-${kind}-`));
+  const options = { path, profile, window: WINDOW };
   const launch = (): Promise<Driver> =>
     kind === 'chromium'
       ? launchChromium({
-          path,
+          ...options,
           extension: buildOf('chrome'),
-          profile,
           resolve: `MAP * 127.0.0.1:${sites.port}, EXCLUDE 127.0.0.1`,
         })
-      : launchFirefox({ path, extension: buildOf('firefox'), profile, proxyPort: sites.port });
+      : launchFirefox({ ...options, extension: buildOf('firefox'), proxyPort: sites.port });
   const world: World = {
     driver: await launch(),
     requests: sites.requests,

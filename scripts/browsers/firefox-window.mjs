@@ -1,0 +1,149 @@
+/**
+ * Firefox's own window: the real popup, the real sidebar and the toolbar button. WebDriver BiDi does not list
+ * them among its pages, but with system access it runs scripts in the browser's window, and these reach them.
+ */
+import { writeFileSync } from 'node:fs';
+import { screenOf } from './screen.mjs';
+import { poll } from './tab-state.mjs';
+
+export const POPUP = 'browser.webextension-popup-browser';
+export const SIDEBAR = '#webext-panels-browser';
+
+/** How long popup or sidebar may take to open. Milliseconds. */
+const PATIENCE = 10_000;
+
+/** Scripts in the browser's window. The functions given run there, so they can use nothing from here. */
+export async function firefoxWindow(browser) {
+  const { connection } = browser;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { context } = tree.result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  return async (fn, ...args) => {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async (json) => JSON.stringify((await (${fn})(...JSON.parse(json))) ?? null)`,
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return JSON.parse(result.result.value);
+  };
+}
+
+/** Clicks the toolbar button over the active tab: access to its page, and the popup; one still open is closed before. */
+export async function clickToolbarButton(inBrowser, geckoId) {
+  await inBrowser((popup) => document.querySelector(popup)?.closest('panel')?.hidePopup(), POPUP);
+  await poll(() => inBrowser((popup) => !document.querySelector(popup), POPUP), Boolean, PATIENCE);
+  await inBrowser((id) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
+    return void extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+  }, geckoId);
+}
+
+/** Badge and tooltip of the toolbar button over the active tab, as drawn. */
+export function toolbarButtonState(inBrowser, geckoId) {
+  return inBrowser((id) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const { action } = extension.apiManager.global.browserActionFor(extension);
+    const of = (name) => action.getProperty(gBrowser.selectedTab, name) ?? '';
+    return { badge: of('badgeText'), title: of('title') };
+  }, geckoId);
+}
+
+/** Presses the keys of a command, as the browser's key set has them (`open-panel`). */
+export async function pressCommand(inBrowser, geckoId, command) {
+  await inBrowser(
+    (id, name) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      return void extension.shortcuts.onCommand(name);
+    },
+    geckoId,
+    command,
+  );
+}
+
+/** Popup or sidebar, whichever `selector` names, as a screen, once it is there. */
+export async function frameScreen(inBrowser, selector) {
+  const isReady = await poll(() => inBrowser(isFrameReady, selector), Boolean, PATIENCE);
+  if (!isReady) throw new Error(`${selector} has not opened`);
+  const inWindow = (fn, ...args) => inBrowser(runInFrame, selector, String(fn), args);
+  return screenOf({
+    inWindow,
+    click: (target) => inWindow(clickIn, target),
+    press: (key) => inWindow(pressIn, key),
+    type: (text) => inWindow(typeIn, text),
+    picture: async (path) => writeFileSync(path, Buffer.from(await inBrowser(pictureOf, selector), 'base64')),
+  });
+}
+
+/** The whole window, with whatever stands in it, as a PNG. */
+export async function pictureWindow(inBrowser, path) {
+  writeFileSync(path, Buffer.from(await inBrowser(pictureOf, null), 'base64'));
+}
+
+/* The rest runs in the browser's window, or (what takes a `view`) in the document of popup or sidebar. */
+
+function runInFrame(selector, source, args) {
+  const sidebar = document.getElementById('sidebar')?.contentDocument;
+  const { messageManager } = document.querySelector(selector) ?? sidebar.querySelector(selector);
+  const answer = `tashan:${Math.random()}`;
+  const script = `(async () => {
+    const reply = {};
+    try { reply.value = await (${source})(content, ...${JSON.stringify(args)}); }
+    catch (error) { reply.error = String(error); }
+    sendAsyncMessage(${JSON.stringify(answer)}, reply);
+  })()`;
+  return new Promise((resolve, reject) => {
+    messageManager.addMessageListener(answer, function listen({ data }) {
+      messageManager.removeMessageListener(answer, listen);
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.value);
+    });
+    messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}
+
+function isFrameReady(selector) {
+  const sidebar = document.getElementById('sidebar')?.contentDocument;
+  const frame = document.querySelector(selector) ?? sidebar?.querySelector(selector);
+  return Boolean(frame?.messageManager) && frame.currentURI.schemeIs('moz-extension');
+}
+
+function clickIn(view, selector) {
+  const target = view.document.querySelector(selector);
+  if (!target) throw new Error(`nothing to click at ${selector}`);
+  const gesture = view.windowUtils.setHandlingUserInput(true);
+  try {
+    target.focus();
+    target.click();
+  } finally {
+    gesture.destruct();
+  }
+}
+
+function pressIn(view, key) {
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(view)) throw new Error('no key can be pressed');
+  const event = new view.KeyboardEvent('', { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key });
+  const flags = key.length === 1 ? 0 : processor.KEY_NON_PRINTABLE_KEY;
+  processor.keydown(event, flags);
+  processor.keyup(event, flags);
+}
+
+function typeIn(view, text) {
+  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(view)) throw new Error('nothing can be typed');
+  processor.commitCompositionWith(text);
+}
+
+async function pictureOf(selector) {
+  const sidebar = document.getElementById('sidebar')?.contentDocument;
+  const frame = selector && (document.querySelector(selector) ?? sidebar?.querySelector(selector));
+  const shown = (frame || window).browsingContext.currentWindowGlobal;
+  const bitmap = await shown.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+}

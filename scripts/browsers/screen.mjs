@@ -1,0 +1,63 @@
+/** One way to look at and to work a screen of the extension, whichever browser shows it. */
+import { poll } from './tab-state.mjs';
+
+/** How long a screen may take to show what is waited for. Milliseconds. */
+const PATIENCE = 15_000;
+
+/**
+ * @typedef {object} ScreenParts what a browser must be able to do with a document
+ * @property {(fn: Function, ...args: unknown[]) => Promise<any>} inWindow runs `fn(window, ...args)` in it
+ * @property {(selector: string) => Promise<void>} click as a reader's click, with the gesture
+ * @property {(key: string) => Promise<void>} press a named key (`ArrowDown`) or a character
+ * @property {(text: string) => Promise<void>} type into what has the focus
+ * @property {(path: string) => Promise<void>} picture writes a PNG
+ */
+
+/**
+ * @param {ScreenParts} parts
+ */
+export function screenOf(parts) {
+  const { inWindow } = parts;
+  const texts = (selector) => inWindow(textsIn, selector);
+  const waitUntil = async (ask, what) => {
+    const answer = await poll(ask, Boolean, PATIENCE);
+    if (!answer) throw new Error(`${what}, which did not come; the screen says:\n${await inWindow(textOf)}`);
+  };
+  return {
+    ...parts,
+    /** Trimmed texts of the visible elements. */
+    texts,
+    isFocused: (selector) => inWindow(isFocusedIn, selector),
+    waitFor: (selector) =>
+      waitUntil(async () => (await texts(selector)).length > 0, `waited for ${selector}`),
+    /** Waits until a visible element of the selector holds the text. */
+    waitForText: (selector, text) =>
+      waitUntil(
+        async () => (await texts(selector)).some((found) => found.includes(text)),
+        `waited for “${text}” in ${selector}`,
+      ),
+  };
+}
+
+function textsIn(window, selector) {
+  const isShown = (element) => element.getClientRects().length > 0;
+  return [...window.document.querySelectorAll(selector)]
+    .filter(isShown)
+    .map((element) => (element.textContent || element.value || '').trim());
+}
+
+const isFocusedIn = (window, selector) => window.document.activeElement?.matches(selector) ?? false;
+
+const textOf = (window) => window.document.body?.textContent ?? '';
+
+/** A screen that puppeteer sees as a page. */
+export function screenOfPage(page) {
+  return screenOf({
+    // A string: the function comes from the caller's module and is rebuilt in the page.
+    inWindow: (fn, ...args) => page.evaluate(`(${fn})(window, ...${JSON.stringify(args)})`),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    picture: async (path) => void (await page.screenshot({ path })),
+  });
+}
