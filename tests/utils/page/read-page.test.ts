@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_PAGE_CHARACTERS, type PageText } from '@/utils/page/page-text';
 import { readPage } from '@/utils/page/read-page';
 
@@ -14,6 +14,8 @@ function read(body: string, head = ''): PageText {
   );
   return readPage(page);
 }
+
+afterEach(() => document.body.replaceChildren());
 
 const textsOf = (page: PageText): string[] => page.blocks.map(({ text }) => text);
 
@@ -102,14 +104,17 @@ describe('left out of a page', () => {
   });
 
   it('is what style sheets hide, where the browser can tell', () => {
-    const page = new DOMParser().parseFromString(
-      `${ARTICLE}<p id="off">${SENTENCE}别的内容</p>`,
-      'text/html',
-    );
+    document.body.innerHTML = `${ARTICLE}<p id="off">${SENTENCE}别的内容</p>`;
     const shown = vi.fn(function shown(this: Element) {
       return this.id !== 'off';
     });
-    for (const element of page.querySelectorAll('p')) element.checkVisibility = shown;
+    for (const element of document.querySelectorAll('p')) element.checkVisibility = shown;
+    expect(readPage(document).blocks).toHaveLength(3);
+  });
+
+  it('is nothing for its style in a document that is not on screen, where all would be called hidden', () => {
+    const page = new DOMParser().parseFromString(ARTICLE, 'text/html');
+    for (const element of page.querySelectorAll('p')) element.checkVisibility = () => false;
     expect(readPage(page).blocks).toHaveLength(3);
   });
 });
@@ -154,6 +159,62 @@ describe('the main text', () => {
   });
 });
 
+describe('an unusual page', () => {
+  const parsed = (source: string, type: DOMParserSupportedType) =>
+    readPage(new DOMParser().parseFromString(source, type));
+
+  it('with nothing but a head has a title and no text', () => {
+    const page = parsed('<html><head><title>综合窗口改革纪实</title></head></html>', 'text/html');
+    expect(page).toMatchObject({ title: '综合窗口改革纪实', blocks: [], truncated: false });
+  });
+
+  it('whose body was taken away is read as nothing', () => {
+    const page = new DOMParser().parseFromString(ARTICLE, 'text/html');
+    page.body.remove();
+    expect(readPage(page).blocks).toEqual([]);
+  });
+
+  it('of XML is read by its text', () => {
+    const page = parsed(`<feed><entry><summary>${SENTENCE}</summary></entry></feed>`, 'application/xml');
+    expect(textsOf(page)).toEqual([SENTENCE]);
+  });
+
+  it('of broken XML is no error', () => {
+    expect(() => parsed(`<feed><entry>${SENTENCE}`, 'application/xml')).not.toThrow();
+  });
+
+  it('of XHTML is read as HTML is', () => {
+    const source = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>综合窗口改革纪实</title></head>
+      <body><h1>综合窗口改革纪实</h1>${ARTICLE}<nav><p>别的内容，不应当被读到。</p></nav></body></html>`;
+    expect(parsed(source, 'application/xhtml+xml')).toMatchObject({
+      title: '综合窗口改革纪实',
+      blocks: { length: 3 },
+    });
+  });
+
+  it('of plain text, as browsers show it, has a block for each line', () => {
+    const lines = `一、总体要求\r\n\r\n　　${SENTENCE}\r\n　　${SENTENCE}`;
+    const page = read(`<pre style="word-wrap: break-word; white-space: pre-wrap;">${lines}</pre>`);
+    expect(page.blocks).toEqual([
+      { kind: 'heading', text: '一、总体要求' },
+      { kind: 'paragraph', text: SENTENCE },
+      { kind: 'paragraph', text: SENTENCE },
+    ]);
+  });
+
+  it('with comments in its source is read without them', () => {
+    const page = read(
+      `<!-- 别的内容 --><div>${ARTICLE}<p>窗口<!-- 别的内容 -->统一收件，一次办结。</p></div>`,
+    );
+    expect(textsOf(page).at(-1)).toBe('窗口统一收件，一次办结。');
+    expect(textsOf(page).join()).not.toContain('别的内容');
+  });
+
+  it('without a single line is empty, not an error', () => {
+    expect(read('')).toMatchObject({ title: '', blocks: [], truncated: false });
+  });
+});
+
 describe('a hostile page', () => {
   /** jsdom is some ten times slower than a browser; a quadratic walk would take minutes. */
   const LIMIT_MS = 8000;
@@ -162,6 +223,34 @@ describe('a hostile page', () => {
     const page = new DOMParser().parseFromString(`<div><i>办，</i></div>`.repeat(33_000), 'text/html');
     const start = performance.now();
     readPage(page);
+    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
+  }, 60_000);
+
+  it('of one line of 200,001 characters is cut', () => {
+    const page = read(`<p>${'办，'.repeat(MAX_PAGE_CHARACTERS / 2)}多</p>`);
+    expect(page.truncated).toBe(true);
+    expect(textsOf(page).map(({ length }) => length)).toEqual([MAX_PAGE_CHARACTERS]);
+  });
+
+  it('of exactly 200,000 characters is not', () => {
+    const page = read(`<p>${'办，'.repeat(MAX_PAGE_CHARACTERS / 2)}</p>`);
+    expect(page.truncated).toBe(false);
+    expect(textsOf(page).map(({ length }) => length)).toEqual([MAX_PAGE_CHARACTERS]);
+  });
+
+  it('whose attributes are megabytes long is read in time', () => {
+    const long = 'x '.repeat(500_000);
+    const start = performance.now();
+    const page = read(`<div class="${long}" id="${long}" style="${long}">${ARTICLE}</div>`);
+    expect(performance.now() - start).toBeLessThan(LIMIT_MS);
+    expect(page.blocks).toHaveLength(3);
+  }, 60_000);
+
+  it('of white space only, a million characters of it, is read in time', () => {
+    const start = performance.now();
+    expect(
+      read(`<p>${' \u3000'.repeat(500_000)}</p>`, `<title>${' '.repeat(500_000)}</title>`).blocks,
+    ).toEqual([]);
     expect(performance.now() - start).toBeLessThan(LIMIT_MS);
   }, 60_000);
 });

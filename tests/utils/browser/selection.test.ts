@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { saveSelection } from '@/utils/browser/selection';
+import { loadSnippets } from '@/utils/browser/snippet-store';
+import type { SelectedPassage } from '@/utils/page/read-selection';
+import { give } from './fakes';
+
+const PASSAGE: SelectedPassage = {
+  selector: { exact: '容缺受理', prefix: '推行', suffix: '制度' },
+  page: { title: '某县做法', url: 'http://www.gov.cn/1.htm', site: '某县政府', publishedOn: '2024-05-14' },
+};
+const PLACE = {
+  tabId: 7,
+  frameId: 3,
+  text: ' 容缺受理 ',
+  tab: { title: '某县做法.pdf', url: 'http://www.gov.cn/1.pdf' },
+};
+
+let notices: unknown[];
+/** What the injected selection script returns; an error where it may not in. */
+let selected: SelectedPassage | null | Error;
+const executeScript = vi.fn(
+  async ({ files, args }: { files?: string[]; args?: unknown[]; target: object }) => {
+    if (!files) return void notices.push(args?.[0]);
+    if (selected instanceof Error) throw selected;
+    return [{ frameId: 3, result: selected }];
+  },
+);
+
+beforeEach(() => {
+  notices = [];
+  executeScript.mockClear();
+  give('scripting', { executeScript });
+});
+
+describe('a selection', () => {
+  it('is saved with its source and surroundings, and the page says so', async () => {
+    selected = PASSAGE;
+    await saveSelection(PLACE);
+    const { snippets } = await loadSnippets();
+    expect(snippets).toMatchObject([{ kind: 'passage', ...PASSAGE }]);
+    expect(notices).toEqual(['已收藏到他山']);
+    expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7, frameIds: [3] } });
+  });
+
+  it('saved twice is kept twice: a reader may mark the same words on purpose', async () => {
+    selected = PASSAGE;
+    await saveSelection(PLACE);
+    await saveSelection(PLACE);
+    expect((await loadSnippets()).snippets).toHaveLength(2);
+  });
+
+  it.each([
+    ['may not be entered', new Error('Cannot access contents of the page.')],
+    ['tells no selection', null],
+  ])('is saved as the browser tells it where the page %s', async (_what, answer) => {
+    selected = answer;
+    await saveSelection(PLACE);
+    expect((await loadSnippets()).snippets).toMatchObject([
+      {
+        selector: { exact: '容缺受理', prefix: '', suffix: '' },
+        page: {
+          title: '某县做法.pdf',
+          url: 'http://www.gov.cn/1.pdf',
+          site: 'www.gov.cn',
+          publishedOn: null,
+        },
+      },
+    ]);
+  });
+
+  it('of a tab without an address is saved all the same', async () => {
+    selected = new Error('Missing host permission for the tab');
+    await saveSelection({ ...PLACE, tab: {} });
+    expect((await loadSnippets()).snippets).toMatchObject([{ page: { title: '', url: '', site: '' } }]);
+  });
+
+  it.each([
+    ['', null],
+    [' \n ', null],
+    ['', new Error('Cannot access contents of the page.')],
+  ])('of nothing (%j) is not saved, and the reader learns how', async (text, answer) => {
+    selected = answer;
+    await saveSelection({ ...PLACE, text });
+    expect((await loadSnippets()).snippets).toEqual([]);
+    expect(notices).toEqual(['先选中一段文字，再收藏']);
+  });
+
+  it.each([
+    ['QUOTA_BYTES quota exceeded', '存储空间已满'],
+    ['IO error: No space left on device', '没能写入存储'],
+  ])('that cannot be stored (%s) is reported, and nothing is lost', async (error, words) => {
+    selected = PASSAGE;
+    await saveSelection(PLACE);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error(error));
+    await saveSelection(PLACE);
+    expect(notices[1]).toContain(words);
+    expect((await loadSnippets()).snippets).toHaveLength(1);
+  });
+});
