@@ -64,16 +64,20 @@ function checkNode() {
   throw new SetupError(`Node ${LEAST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
 }
 
-/** Installs the packages of the lock file, unless the last installation was of this very file. */
-export function ensurePackages() {
+/**
+ * Installs the packages of the lock file, unless the last installation was of this very file. `quietly`: says nothing
+ * on standard output, which belongs to whoever asks.
+ */
+export function ensurePackages({ quietly = false } = {}) {
   checkNode();
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
   const stamp = join(ROOT, 'node_modules', '.tashan-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing packages (npm ci) …');
-  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
+  console.error('Installing packages (npm ci) …');
+  const output = quietly ? { stdio: ['ignore', process.stderr, 'inherit'] } : {};
+  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], output);
   writeFileSync(stamp, lock);
 }
 

@@ -50,6 +50,13 @@ export function toolbarButtonState(inBrowser, geckoId) {
   }, geckoId);
 }
 
+/** Waits until a tab shows the page at `url`, as the extension opens one when it is installed. */
+export async function tabShowing(inBrowser, url) {
+  const isShown = () =>
+    inBrowser((spec) => gBrowser.browsers.some((tab) => tab.currentURI.spec === spec), url);
+  if (!(await poll(isShown, Boolean, PATIENCE))) throw new Error(`no tab has come to show ${url}`);
+}
+
 /** Presses the keys of a command, as the browser's key set has them (`open-panel`). */
 export async function pressCommand(inBrowser, geckoId, command) {
   await inBrowser(
@@ -106,7 +113,9 @@ function runInFrame(selector, source, args) {
 function isFrameReady(selector) {
   const sidebar = document.getElementById('sidebar')?.contentDocument;
   const frame = document.querySelector(selector) ?? sidebar?.querySelector(selector);
-  return Boolean(frame?.messageManager) && frame.currentURI.schemeIs('moz-extension');
+  // A popup is loaded out of sight first; only one that is open has the focus, and keeps it.
+  const isOpen = (frame?.closest('panel')?.state ?? 'open') === 'open';
+  return isOpen && Boolean(frame?.messageManager) && frame.currentURI.schemeIs('moz-extension');
 }
 
 function clickIn(view, selector) {

@@ -29,21 +29,28 @@ const PATIENCE = 20_000;
  * @param {boolean} [options.headless]
  * @param {{ width: number, height: number }} [options.window]
  */
-export async function launchChromium({ path, extension, profile, resolve, headless = true, window }) {
+export async function launchChromium({ extension, ...options }) {
+  const browser = await startChromium({ ...options, extensions: [extension] });
+  const target = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: PATIENCE });
+  // Opened when the extension is installed: one that came up later would close a popup.
+  await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: PATIENCE });
+  return chromiumDriver(browser, new URL(target.url()).host);
+}
+
+/** Chromium alone, without the extension; options as above. */
+export function startChromium({ path, extensions = [], profile, resolve, headless = true, window }) {
   const size = window ? [`--window-size=${window.width},${window.height}`] : [];
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath: path,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: extensions,
     userDataDir: profile,
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: 'zh_CN', LANG: process.env.LANG ?? 'C.UTF-8' },
     args: [...ARGUMENTS, ...size, ...(resolve ? [`--host-resolver-rules=${resolve}`] : [])],
   });
-  const target = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: PATIENCE });
-  return chromiumDriver(browser, new URL(target.url()).host);
 }
 
 function chromiumDriver(browser, id) {

@@ -8,6 +8,7 @@ import {
   pictureWindow,
   pressCommand,
   SIDEBAR,
+  tabShowing,
   toolbarButtonState,
 } from './firefox-window.mjs';
 import { readStoredPage, settledTabState } from './tab-state.mjs';
@@ -41,29 +42,48 @@ const PREFERENCES = {
  * @param {string} options.extension folder of the build
  * @param {string} options.profile folder kept between launches
  * @param {number | null} [options.proxyPort] the server on this machine that answers for every host
+ * @param {boolean} [options.isolated] whether that server is asked for encrypted hosts too, which it will refuse
  * @param {boolean} [options.headless]
  * @param {{ width: number, height: number }} [options.window]
  */
-export async function launchFirefox({ path, extension, profile, proxyPort, headless = true, window }) {
-  const proxy = proxyPort
-    ? { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxyPort }
-    : {};
+export async function launchFirefox({ extension, ...options }) {
+  const browser = await startFirefox(options);
+  await browser.installExtension(extension);
+  const inBrowser = await firefoxWindow(browser);
+  // One that came up later would close a popup.
+  await tabShowing(inBrowser, addressOf('welcome.html'));
+  return firefoxDriver(browser, inBrowser);
+}
+
+/** Firefox alone, without the extension; options as above. */
+export function startFirefox({ path, profile, proxyPort, isolated = false, headless = true, window }) {
   const size = window ? [`--width=${window.width}`, `--height=${window.height}`] : [];
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless,
     userDataDir: profile,
     defaultViewport: null,
     args: ['--remote-allow-system-access', ...size],
-    extraPrefsFirefox: { ...PREFERENCES, ...proxy },
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...(proxyPort && proxyPreferences('http', proxyPort)),
+      ...(proxyPort && isolated && proxyPreferences('ssl', proxyPort)),
+    },
   });
-  await browser.installExtension(extension);
-  return firefoxDriver(browser, await firefoxWindow(browser));
 }
 
+function proxyPreferences(scheme, port) {
+  return {
+    'network.proxy.type': 1,
+    [`network.proxy.${scheme}`]: '127.0.0.1',
+    [`network.proxy.${scheme}_port`]: port,
+  };
+}
+
+const addressOf = (name) => `moz-extension://${UUID}/${name}`;
+
 function firefoxDriver(browser, inBrowser) {
-  const addressOf = (name) => `moz-extension://${UUID}/${name}`;
   /** `goto` never settles on the extension's own pages, so it gets a short time limit; the page answers all the same. */
   const openExtensionPage = async (name) => {
     const page = await browser.newPage();

@@ -1,9 +1,13 @@
 /** A local web server for the hosts that a browser is told to look for on this machine. */
 import { createServer } from 'node:http';
 
+/** How a connection that says nothing in plain HTTP stands among the requests, before its host. */
+const ENCRYPTED = 'encrypted:';
+
 /**
  * Serves what `answer(host, path)` returns (`{ body, type }`, or null for 404), and counts what was asked.
- * @returns `{ port, requests, close }`; `requests` are `host/path` strings, oldest first.
+ * @returns `{ port, requests, close }`; `requests` are `host/path` strings, oldest first, or `encrypted:host` where
+ *   somebody tried to speak in secret, which is refused.
  */
 export async function serve(answer) {
   const requests = [];
@@ -13,6 +17,15 @@ export async function serve(answer) {
     const found = await answer(host, pathname);
     response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain; charset=utf-8' });
     response.end(found?.body ?? '');
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(ENCRYPTED + request.url.replace(/:\d+$/, ''));
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  server.on('clientError', (error, socket) => {
+    if (error.rawPacket) requests.push(ENCRYPTED + greetedHost(error.rawPacket));
+    socket.destroy();
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -29,4 +42,9 @@ export async function serve(answer) {
 function requestedAddress(request) {
   const { hostname, pathname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   return { host: hostname, pathname: decodeURIComponent(pathname) };
+}
+
+/** The host a TLS greeting names, in plain letters as it does, or nothing. */
+function greetedHost(packet) {
+  return packet.toString('latin1').match(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/)?.[0] ?? '';
 }

@@ -1,29 +1,24 @@
-/** An inverted index of character bigrams over the measures' whole text, scored by BM25F. */
+/** The measures' whole text as an inverted index of character bigrams, words and numbers. */
 import type { LocatedMeasure } from '../corpus/corpus-measures';
+import { buildInvertedIndex, type Field } from '../retrieval/build-index';
+import {
+  findPosting,
+  type InvertedIndex,
+  inverseDocumentFrequency,
+  type PostingRange,
+  postingsOf,
+} from '../retrieval/inverted-index';
+import { tokenKeysOf } from '../retrieval/token-keys';
+import { topDocuments } from '../retrieval/top-documents';
+import { isDigit } from '../text/characters';
 import { tokensOf } from '../text/tokens';
 import { normalForm } from './vocabulary';
 
-/** The measures that hold a token, and what each occurrence is worth. Both arrays run in step. */
-interface Postings {
-  readonly measures: number[];
-  /** BM25F score of this token for the measure, idf included. */
-  readonly impacts: number[];
-  readonly idf: number;
-}
-
 export interface ContentIndex {
-  readonly postings: ReadonlyMap<string, Postings>;
-  /** idf of a token no measure holds: it counts fully against what a query has covered. */
-  readonly unknownIdf: number;
-  readonly size: number;
+  readonly postings: InvertedIndex;
+  /** The numbers the measures state, sorted, for queries that state the beginning of one. */
+  readonly numbers: readonly string[];
 }
-
-/**
- * Saturation and length normalisation of BM25 (Robertson and Zaragoza 2009, 3.4). Measures are short and written
- * to one length, so length says little: b is below the usual 0.75.
- */
-const K1 = 1.2;
-const B = 0.4;
 
 /** What a token is worth by where it stands (BM25F: a weighted frequency before saturation). */
 const FIELDS: readonly (readonly [weight: number, texts: (located: LocatedMeasure) => readonly string[]])[] =
@@ -37,64 +32,78 @@ const FIELDS: readonly (readonly [weight: number, texts: (located: LocatedMeasur
     [0.5, ({ measure, case: parent }) => [measure.section, parent.agency, parent.place.name]],
   ];
 
+/** The index of the measures, numbered by their place. */
 export function buildContentIndex(measures: readonly LocatedMeasure[]): ContentIndex {
-  const frequencies = measures.map(weightedFrequencies);
-  const lengths = frequencies.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, measures.length);
-  const holders = new Map<string, number[]>();
-  frequencies.forEach((counts, at) => {
-    for (const token of counts.keys()) {
-      const list = holders.get(token);
-      if (list) list.push(at);
-      else holders.set(token, [at]);
-    }
+  const numbers = new Set<string>();
+  const documents = measures.map((located) => {
+    const fields = fieldsOf(located);
+    for (const { text } of fields) for (const number of text.match(/\d[\d.]*%?/g) ?? []) numbers.add(number);
+    return fields;
   });
-  const postings = new Map<string, Postings>();
-  for (const [token, list] of holders) {
-    const idf = inverseDocumentFrequency(list.length, measures.length);
-    const impacts = list.map((at) => {
-      const norm = K1 * (1 - B + (B * (lengths[at] ?? 0)) / average);
-      const frequency = frequencies[at]?.get(token) ?? 0;
-      return (idf * frequency * (K1 + 1)) / (frequency + norm);
-    });
-    postings.set(token, { measures: list, impacts, idf });
+  return { postings: buildInvertedIndex(documents), numbers: [...numbers].sort() };
+}
+
+function fieldsOf(located: LocatedMeasure): Field[] {
+  return FIELDS.flatMap(([weight, texts]) =>
+    texts(located).map((text) => ({ text: normalForm(text), weight })),
+  );
+}
+
+/** A token of a query, with the measures that hold it. */
+export interface QueryToken extends PostingRange {
+  readonly text: string;
+  readonly key: number;
+  readonly idf: number;
+}
+
+/** The distinct tokens of normalised text; an unfinished number (147) stands for those it begins (147.41). */
+export function queryTokens(index: ContentIndex, text: string): QueryToken[] {
+  const texts = tokensOf(text).flatMap((token) => [...finished(index, token)]);
+  return [...new Set(texts)].map((token) => {
+    const [key = 0] = tokenKeysOf(token);
+    const range = postingsOf(index.postings, key);
+    const idf = inverseDocumentFrequency(range.end - range.start, index.postings.documentCount);
+    return { text: token, key, idf, ...range };
+  });
+}
+
+function finished({ numbers }: ContentIndex, token: string): readonly string[] {
+  if (!isDigit(token.charCodeAt(0))) return [token];
+  const from = lowerBound(numbers, token);
+  if (numbers[from] === token) return [token];
+  let to = from;
+  while (numbers[to]?.startsWith(token)) to += 1;
+  return to > from ? numbers.slice(from, to) : [token];
+}
+
+/** The first place in the sorted list at which the text could stand. */
+function lowerBound(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as string) < text) low = middle + 1;
+    else high = middle;
   }
-  return { postings, unknownIdf: inverseDocumentFrequency(0, measures.length), size: measures.length };
+  return low;
 }
 
-function weightedFrequencies(located: LocatedMeasure): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [weight, texts] of FIELDS)
-    for (const text of texts(located))
-      for (const token of tokensOf(normalForm(text))) counts.set(token, (counts.get(token) ?? 0) + weight);
-  return counts;
+export interface ContentFind {
+  readonly measure: number;
+  /** BM25F score. */
+  readonly score: number;
 }
 
-/** BM25's idf with 1 added inside the logarithm, so that it never falls below 0. */
-function inverseDocumentFrequency(holders: number, total: number): number {
-  return Math.log(1 + (total - holders + 0.5) / (holders + 0.5));
+/** The measures that share most with these tokens, best first. Work grows with the matching postings only. */
+export function findContent(
+  { postings }: ContentIndex,
+  tokens: readonly (QueryToken & { readonly weight: number })[],
+  limit: number,
+): ContentFind[] {
+  return topDocuments(postings, tokens, limit).map(({ document, score }) => ({ measure: document, score }));
 }
 
-export interface ContentScores {
-  /** BM25F score by measure, 0 where no token is shared. */
-  readonly scores: Float64Array;
-  /** Share of the tokens' idf that the measure holds, 0 to 1. */
-  readonly coverage: Float64Array;
-}
-
-/** Scores of all measures for these tokens; work grows with the matching postings only. */
-export function contentScores(index: ContentIndex, tokens: readonly string[]): ContentScores {
-  const scores = new Float64Array(index.size);
-  const coverage = new Float64Array(index.size);
-  let total = 0;
-  for (const token of new Set(tokens)) {
-    const posting = index.postings.get(token);
-    total += posting?.idf ?? index.unknownIdf;
-    posting?.measures.forEach((measure, at) => {
-      scores[measure] = (scores[measure] ?? 0) + (posting.impacts[at] ?? 0);
-      coverage[measure] = (coverage[measure] ?? 0) + posting.idf;
-    });
-  }
-  if (total > 0) for (let at = 0; at < coverage.length; at++) coverage[at] = (coverage[at] ?? 0) / total;
-  return { scores, coverage };
+/** Whether the measure's text holds the token. */
+export function holds({ postings }: ContentIndex, token: PostingRange, measure: number): boolean {
+  return findPosting(postings, token, measure) >= 0;
 }

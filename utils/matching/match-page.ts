@@ -1,10 +1,14 @@
 /** Which measures a page is about, how sure that is, and the page's own words for it. */
 import type { PageText } from '../page/page-text';
 import type { MeasureIndex } from './measure-index';
+import { sharedContent } from './page-content';
+import { pageFeatures } from './page-features';
+import { pageProbability } from './page-model';
 import { nearTermsOfPage } from './page-near-terms';
-import { type PageStrength, pageStrength } from './page-strength';
+import { type Passage, passagesOf } from './page-passages';
+import { sharedPhrases } from './page-quotes';
 import { type PageTerm, pageTerms } from './page-terms';
-import { MATCH_FLOOR, relevanceOf } from './relevance';
+import { MATCH_FLOOR, PAGE_FLOOR, shareOfRelevance } from './relevance';
 import { specificity } from './specificity';
 import type { Evidence, Match, Tier } from './types';
 import type { Lead } from './vocabulary';
@@ -14,14 +18,41 @@ const MAX_MATCHES = 30;
 
 /** The measures the page is about, most relevant first; none where it is about none. */
 export function matchPage(index: MeasureIndex, page: PageText): Match[] {
-  const terms = pageTerms(index, page);
-  const strength = pageStrength(terms);
-  const reasons = reasonsByMeasure([...terms, ...nearTermsOfPage(index, page, terms)]);
-  return [...reasons]
-    .map(([measure, found]) => toMatch(index, measure, found, strength))
+  const passages = passagesOf(index, page);
+  const terms = pageTerms(index.scanner, passages);
+  const probability = pageProbability(index.pageModel, pageFeatures(index.pageModel, passages, terms));
+  if (probability < PAGE_FLOOR) return [];
+  const found = candidatesOf(index, passages, [...terms, ...nearTermsOfPage(index, passages, terms)])
+    .map((candidate) => ({ ...candidate, relevance: probability * shareOfRelevance(candidate) }))
     .filter(({ relevance }) => relevance >= MATCH_FLOOR)
-    .sort((a, b) => b.relevance - a.relevance || a.measureId.localeCompare(b.measureId))
-    .slice(0, MAX_MATCHES);
+    .sort((a, b) => b.relevance - a.relevance || a.measure - b.measure);
+  return withEvidence(index, passages, withoutCrowding(index, found).slice(0, MAX_MATCHES));
+}
+
+/** Measures of one write-up that are listed for sharing words with the page; those it names come on top. */
+const MOST_OF_CASE = 2;
+
+/** Without the further measures of a write-up that the page does not name: they would crowd out other places. */
+function withoutCrowding(index: MeasureIndex, found: readonly Found[]): Found[] {
+  const listed = new Map<unknown, number>();
+  return found.filter(({ measure, reasons }) => {
+    const parent = index.measures[measure]?.case;
+    const before = listed.get(parent) ?? 0;
+    if (before >= MOST_OF_CASE && reasons.length === 0) return false;
+    listed.set(parent, before + 1);
+    return true;
+  });
+}
+
+/** A measure that may be shown, with what speaks for it. */
+export interface Candidate {
+  readonly measure: number;
+  /** How much of the page's vocabulary it shares, relative to the measure that shares most: 0 to 1. */
+  readonly shared: number;
+  /** How surely the page names it, 0 to 1. */
+  readonly named: number;
+  /** The terms by which the page names it, weightiest first. */
+  readonly reasons: readonly Reason[];
 }
 
 interface Reason {
@@ -29,6 +60,20 @@ interface Reason {
   readonly lead: Lead;
   /** What this term says for the measure. */
   readonly weight: number;
+}
+
+/** Every measure the page shares words with, or names. */
+export function candidatesOf(
+  index: MeasureIndex,
+  passages: readonly Passage[],
+  terms: readonly PageTerm[],
+): Candidate[] {
+  const shared = sharedContent(index.content, index.pageModel, index.measures, passages);
+  const reasons = reasonsByMeasure(terms);
+  return [...new Set([...shared.keys(), ...reasons.keys()])].map((measure) => {
+    const sorted = (reasons.get(measure) ?? []).sort((a, b) => b.weight - a.weight);
+    return { measure, shared: shared.get(measure) ?? 0, named: surenessOf(sorted), reasons: sorted };
+  });
 }
 
 function reasonsByMeasure(terms: readonly PageTerm[]): Map<number, Reason[]> {
@@ -48,27 +93,34 @@ function weightOf({ term, prominence, occurrences, similarity }: PageTerm, lead:
   return specificity(term) * lead.weight * prominence * similarity * (1 + Math.log2(occurrences) / 4);
 }
 
-function toMatch(
-  index: MeasureIndex,
-  measure: number,
-  reasons: readonly Reason[],
-  strength: PageStrength,
-): Match {
-  const sorted = [...reasons].sort((a, b) => b.weight - a.weight);
-  const evidence = sorted.map(evidenceOf);
-  return {
-    measureId: index.measures[measure]?.measure.id ?? '',
-    relevance: relevanceOf(combinedWeight(sorted), strength),
-    tier: evidence[0]?.tier ?? 'related',
-    evidence,
-  };
-}
-
 /** Each further term about the same measure counts half the one before: they often say one thing twice. */
 const FURTHER_TERM = 0.5;
 
-function combinedWeight(sorted: readonly Reason[]): number {
-  return sorted.reduce((sum, { weight }, place) => sum + weight * FURTHER_TERM ** place, 0);
+/** A four-character term said once in a paragraph weighs 0.9, and so comes to 0.43. */
+const HALF_WEIGHT = 1.2;
+
+function surenessOf(sorted: readonly Reason[]): number {
+  const weight = sorted.reduce((sum, reason, place) => sum + reason.weight * FURTHER_TERM ** place, 0);
+  return weight / (weight + HALF_WEIGHT);
+}
+
+type Found = Candidate & { readonly relevance: number };
+
+function withEvidence(index: MeasureIndex, passages: readonly Passage[], found: readonly Found[]): Match[] {
+  const unnamed = found.filter(({ reasons }) => reasons.length === 0).map(({ measure }) => measure);
+  const phrases = sharedPhrases(index.content, index.pageModel, passages, unnamed);
+  return found.map(({ measure, relevance, reasons }) => {
+    const { id, title } = (index.measures[measure] as (typeof index.measures)[number]).measure;
+    const related: Evidence = {
+      tier: 'related',
+      term: title,
+      phrase: '',
+      quote: '',
+      ...phrases.get(measure),
+    };
+    const evidence = reasons.length > 0 ? reasons.map(evidenceOf) : [related];
+    return { measureId: id, relevance, tier: evidence[0]?.tier ?? 'related', evidence };
+  });
 }
 
 function evidenceOf({ pageTerm, lead }: Reason): Evidence {

@@ -1,10 +1,12 @@
+import learnedPageModel from '../../data/page-model.json';
 import type { LocatedMeasure } from '../corpus/corpus-measures';
 import { measuresOf } from '../corpus/corpus-measures';
 import type { Corpus, Topic } from '../corpus/types';
 import { type NormalisedText, normalise } from '../text/normalise';
-import { type SpelledTerm, spell } from '../text/pinyin';
 import { buildContentIndex, type ContentIndex } from './content-index';
-import { buildNearMissIndex, type NearMissIndex } from './near-misses';
+import { openPageModel, type PageModel, type PageModelData } from './page-model';
+import { type SpelledTerms, spellTerms } from './spelled-terms';
+import { buildTermIndex, type TermIndex } from './term-index';
 import { buildTermScanner, type TermScanner } from './term-scanner';
 import { type Lexicon, type Term, vocabularyOf } from './vocabulary';
 
@@ -16,13 +18,18 @@ export interface MeasureIndex {
   readonly vocabulary: ReadonlyMap<string, Term>;
   readonly scanner: TermScanner;
   readonly content: ContentIndex;
-  readonly nearMisses: NearMissIndex;
-  readonly spelled: ReadonlyMap<Term, SpelledTerm>;
+  readonly pageModel: PageModel;
+  readonly termIndex: TermIndex;
+  readonly spelled: SpelledTerms;
   readonly normalise: (text: string) => NormalisedText;
 }
 
-/** The index of a corpus, with the lexicon that was computed for it. */
-export function buildIndex(corpus: Corpus, lexicon: Lexicon): MeasureIndex {
+/** The index of a corpus, with the lexicon that was computed for it and the model of what pages it concerns. */
+export function buildIndex(
+  corpus: Corpus,
+  lexicon: Lexicon,
+  pageModel: PageModelData = learnedPageModel,
+): MeasureIndex {
   const measures = measuresOf(corpus);
   const vocabulary = vocabularyOf(corpus);
   const simplified = new Map(
@@ -35,8 +42,9 @@ export function buildIndex(corpus: Corpus, lexicon: Lexicon): MeasureIndex {
     vocabulary,
     scanner: buildTermScanner(terms),
     content: buildContentIndex(measures),
-    nearMisses: buildNearMissIndex(terms),
-    spelled: new Map(terms.map((term) => [term, spell(term.text, lexicon.syllables[term.text] ?? '')])),
+    pageModel: openPageModel(pageModel),
+    termIndex: buildTermIndex(terms),
+    spelled: spellTerms(terms, lexicon),
     normalise: (text) => normalise(text, simplified),
   };
 }

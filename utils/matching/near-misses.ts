@@ -1,10 +1,7 @@
-/** Misspellings, found by Fuse.js on the short terms of the vocabulary only; on prose it finds everything. */
+/** Misspellings, found by Fuse.js among the short terms of the vocabulary that come near; on prose it finds everything. */
 import Fuse from 'fuse.js';
+import { similarTerms, type TermIndex } from './term-index';
 import type { Term } from './vocabulary';
-
-export interface NearMissIndex {
-  find(text: string): NearMiss[];
-}
 
 export interface NearMiss {
   readonly term: Term;
@@ -26,26 +23,27 @@ const MAX_LENGTH = 24;
 /** Terms that differ from what was typed by more than this many characters in length are other terms. */
 const MAX_LENGTH_DIFFERENCE = 4;
 
-/** The index is built at the first look-up: most pages and queries need none. */
-export function buildNearMissIndex(terms: readonly Term[]): NearMissIndex {
-  let fuse: Fuse<Term> | undefined;
-  return {
-    find(text) {
-      if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return [];
-      fuse ??= new Fuse(terms, {
-        keys: ['text'],
-        includeScore: true,
-        ignoreLocation: true,
-        ignoreFieldNorm: true,
-        threshold: THRESHOLD,
-      });
-      return fuse
-        .search(text)
-        .filter(({ item }) => Math.abs(item.text.length - text.length) <= MAX_LENGTH_DIFFERENCE)
-        .map(({ item }) => ({ term: item, similarity: similarityOf(text, item.text) }))
-        .filter(({ similarity }) => similarity >= 1 - THRESHOLD);
-    },
-  };
+/**
+ * As many terms as Fuse is given: those that share most bigrams. Four characters of which one is wrong always share one
+ * with the right ones, so the term that was meant is among them.
+ */
+const CANDIDATES = 48;
+
+/** The terms that the text nearly is, none where it is short or long. */
+export function nearMisses(index: TermIndex, text: string): NearMiss[] {
+  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return [];
+  const fuse = new Fuse(similarTerms(index, text, CANDIDATES), {
+    keys: ['text'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: THRESHOLD,
+  });
+  return fuse
+    .search(text)
+    .filter(({ item }) => Math.abs(item.text.length - text.length) <= MAX_LENGTH_DIFFERENCE)
+    .map(({ item }) => ({ term: item, similarity: similarityOf(text, item.text) }))
+    .filter(({ similarity }) => similarity >= 1 - THRESHOLD);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Near misses in what a page puts in its title and headings. */
-import type { PageText } from '../page/page-text';
 import type { MeasureIndex } from './measure-index';
+import { nearMisses } from './near-misses';
+import type { Passage } from './page-passages';
 import type { PageTerm } from './page-terms';
 import { PROMINENCE } from './page-terms';
 import { scanTerms } from './term-scanner';
@@ -16,11 +17,15 @@ const MOST_PHRASES = 24;
 const MIN_SIMILARITY = 0.75;
 
 /** Terms that a phrase of title or headings nearly says, where it says none outright. */
-export function nearTermsOfPage(index: MeasureIndex, page: PageText, exact: readonly PageTerm[]): PageTerm[] {
+export function nearTermsOfPage(
+  index: MeasureIndex,
+  passages: readonly Passage[],
+  exact: readonly PageTerm[],
+): PageTerm[] {
   const known = new Set(exact.map(({ term }) => term.text));
   const found = new Map<string, PageTerm>();
-  for (const phrase of phrasesOf(index, page)) {
-    const [best] = index.nearMisses.find(phrase.text).sort((a, b) => b.similarity - a.similarity);
+  for (const phrase of phrasesOf(index, passages)) {
+    const [best] = nearMisses(index.termIndex, phrase.text).sort((a, b) => b.similarity - a.similarity);
     if (!best || best.similarity < MIN_SIMILARITY || known.has(best.term.text)) continue;
     found.set(best.term.text, {
       term: best.term,
@@ -39,10 +44,12 @@ interface Phrase {
   readonly quote: string;
 }
 
-function phrasesOf(index: MeasureIndex, page: PageText): Phrase[] {
-  const headings = page.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
-  return [page.title, ...headings]
-    .flatMap((quote) => quote.split(/[\s，。：:；、“”"（）()《》]+/).map((text) => ({ text, quote })))
+function phrasesOf(index: MeasureIndex, passages: readonly Passage[]): Phrase[] {
+  return passages
+    .filter(({ kind }) => kind !== 'paragraph')
+    .flatMap(({ text: quote }) =>
+      quote.split(/[\s，。：:；、“”"（）()《》]+/).map((text) => ({ text, quote })),
+    )
     .map(({ text, quote }) => ({ text: index.normalise(text).text, quote }))
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST)
     .filter(({ text }) => scanTerms(index.scanner, text).length === 0)

@@ -1,8 +1,7 @@
 /** Which terms of the vocabulary a page says, where, and how often. */
-import type { PageText } from '../page/page-text';
 import { quoteAround } from '../text/quote';
-import type { MeasureIndex } from './measure-index';
-import { scanTerms } from './term-scanner';
+import type { Passage } from './page-passages';
+import { scanTerms, type TermScanner } from './term-scanner';
 import type { Term } from './vocabulary';
 
 /** A term as the page says it. */
@@ -22,28 +21,18 @@ export interface PageTerm {
 /** What a page puts in its title it is about; a heading names a section; the rest may be said in passing. */
 export const PROMINENCE = { title: 1.8, heading: 1.35, paragraph: 1 } as const;
 
-interface Passage {
-  readonly text: string;
-  readonly prominence: number;
-}
-
-/** The terms of the page, in order of first appearance. */
-export function pageTerms(index: MeasureIndex, page: PageText): PageTerm[] {
+/** The terms the passages say, in order of first appearance. */
+export function pageTerms(scanner: TermScanner, passages: readonly Passage[]): PageTerm[] {
   const found = new Map<string, PageTerm>();
-  for (const passage of passagesOf(page)) {
-    const { text, offsets } = index.normalise(passage.text);
-    for (const { term, start } of scanTerms(index.scanner, text)) {
+  for (const passage of passages) {
+    const { text, offsets } = passage.normal;
+    for (const { term, start } of scanTerms(scanner, text)) {
       const from = offsets[start] ?? 0;
       const to = (offsets[start + term.text.length - 1] ?? from) + 1;
       found.set(term.text, withOccurrence(found.get(term.text), term, passage, from, to));
     }
   }
   return [...found.values()];
-}
-
-function passagesOf(page: PageText): Passage[] {
-  const title = { text: page.title, prominence: PROMINENCE.title };
-  return [title, ...page.blocks.map(({ kind, text }) => ({ text, prominence: PROMINENCE[kind] }))];
 }
 
 function withOccurrence(
@@ -53,14 +42,14 @@ function withOccurrence(
   from: number,
   to: number,
 ): PageTerm {
-  if (known && known.prominence >= passage.prominence)
-    return { ...known, occurrences: known.occurrences + 1 };
+  const prominence = PROMINENCE[passage.kind];
+  if (known && known.prominence >= prominence) return { ...known, occurrences: known.occurrences + 1 };
   return {
     term,
     phrase: passage.text.slice(from, to),
     quote: quoteAround(passage.text, from, to),
     occurrences: (known?.occurrences ?? 0) + 1,
-    prominence: passage.prominence,
+    prominence,
     similarity: 1,
   };
 }

@@ -1,6 +1,5 @@
 /** What a reader typed, as words to look for. */
-import { isDigit, isHan } from '../text/characters';
-import { tokensOf } from '../text/tokens';
+import { isHan } from '../text/characters';
 import type { MeasureIndex } from './measure-index';
 
 /** A longer query is a pasted passage; what follows is not read. Characters. */
@@ -29,15 +28,6 @@ export function queryWords(index: MeasureIndex, query: string): string[] {
 /** The word without the wrapping of a question; the word itself where nothing else would be left. */
 export function withoutFillers(word: string): string {
   return word.replace(FILLERS, ' ').trim() || word;
-}
-
-/** The tokens by which the measures' text is searched: an unfinished number (147) stands for those it begins. */
-export function significantTokens(index: MeasureIndex, word: string): string[] {
-  return tokensOf(withoutFillers(word)).flatMap((token) => {
-    if (index.content.postings.has(token) || !isDigit(token.charCodeAt(0))) return [token];
-    const longer = [...index.content.postings.keys()].filter((known) => known.startsWith(token));
-    return longer.length > 0 ? longer : [token];
-  });
 }
 
 /** Whether the word may be pinyin, alone or mixed with characters: it has letters, and nothing but these two. */

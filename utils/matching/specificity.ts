@@ -1,4 +1,3 @@
-import { COMMON_TERMS } from './common-terms';
 import type { Term } from './vocabulary';
 
 /**
@@ -7,14 +6,11 @@ import type { Term } from './vocabulary';
  */
 const BY_LENGTH = [0, 0, 0.2, 0.45, 0.9, 1, 1.1, 1.15] as const;
 
-/** A term any government page may say in passing tells little of what the page is about. */
-const COMMON = 0.3;
-
-/** A term that leads to many measures points to none of them in particular. */
-const spread = (leads: number) => 1 / (1 + 0.12 * (leads - 1));
+/** A term that leads to many measures points to none of them in particular: at nine it tells half as much. */
+const SPREAD = 0.12;
 
 /** How much a page's saying this term tells about what the page is about. 0 to about 1.15. */
 export function specificity(term: Term): number {
   const byLength = BY_LENGTH[Math.min(term.text.length, BY_LENGTH.length - 1)] ?? 0;
-  return byLength * (COMMON_TERMS.has(term.text) ? COMMON : 1) * spread(term.leads.length);
+  return byLength / (1 + SPREAD * (term.spread - 1));
 }

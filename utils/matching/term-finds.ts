@@ -1,7 +1,9 @@
 /** What the vocabulary finds for one word of a query: names, parts of names, pinyin, misspellings. */
-import { charactersSpelled } from '../text/pinyin';
 import type { MeasureIndex } from './measure-index';
+import { nearMisses } from './near-misses';
 import { mayBeSpelled } from './query';
+import { termsMisspelled, termsSpelled } from './spelled-terms';
+import { termsContaining } from './term-index';
 import { scanTerms } from './term-scanner';
 import type { Evidence, Tier } from './types';
 import type { Lead, Term } from './vocabulary';
@@ -12,22 +14,11 @@ export interface Found {
   readonly evidence: readonly Evidence[];
 }
 
-/** Adds one more independent reason for a measure (noisy or). */
-export function mergeFinds(finds: Map<number, Found>, measure: number, found: Found): void {
-  const known = finds.get(measure);
-  if (!known) finds.set(measure, found);
-  else
-    finds.set(measure, {
-      score: 1 - (1 - known.score) * (1 - found.score),
-      evidence: [...known.evidence, ...found.evidence],
-    });
-}
-
 /**
  * What one way of finding a term is worth at most, before the share of the word or the term it covers. A reader who
  * types part of a name means that name; pinyin leaves room for other readings; a misspelling is a guess.
  */
-const WORTH = { named: 0.95, begun: 0.85, spelled: 0.85, misspelt: 0.8 } as const;
+const WORTH = { named: 0.95, begun: 0.85, spelled: 0.85, misspelt: 0.8, misspelled: 0.5 } as const;
 
 /** The measures the word names. Misspellings are tried only where nothing is named outright. */
 export function lexicalFinds(index: MeasureIndex, word: string): Map<number, Found> {
@@ -69,35 +60,44 @@ function namedTerms(index: MeasureIndex, word: string): TermFind[] {
   }));
 }
 
+/** Single characters that stand in terms of every kind: whoever types one has not said anything yet. */
+const FUNCTION_CHARACTERS = new Set(
+  '的了一是在和与及或不有无我这那个为上下中人大小到说以可他她它着过也就都而并把被让给对从向由于其之者能会要去来',
+);
+
 /** Terms of which the word is a part: 容缺, while 容缺受理 is being typed. */
 function begunTerms(index: MeasureIndex, word: string): TermFind[] {
-  const finds: TermFind[] = [];
-  for (const term of index.vocabulary.values()) {
-    if (term.text.length <= word.length || !term.text.includes(word)) continue;
-    const share = word.length / term.text.length;
-    finds.push({ term, score: WORTH.begun * (0.5 + 0.5 * share), phrase: word });
-  }
-  return finds;
+  if (FUNCTION_CHARACTERS.has(word)) return [];
+  return termsContaining(index.termIndex, word).map((term) => ({
+    term,
+    score: WORTH.begun * (0.5 + (0.5 * word.length) / term.text.length),
+    phrase: word,
+  }));
 }
 
 /** Letters fewer than this are a guess among too many terms. */
 const MIN_SPELLED_LETTERS = 2;
 
+/** Pinyin and traditional characters are other ways of writing the term itself, so the phrase is the term. */
 function spelledTerms(index: MeasureIndex, word: string): TermFind[] {
   if (word.length < MIN_SPELLED_LETTERS) return [];
-  const finds: TermFind[] = [];
-  for (const [term, spelled] of index.spelled) {
-    const covered = charactersSpelled(word, spelled);
-    if (covered === 0) continue;
-    const share = covered / spelled.characters.length;
-    const phrase = term.text.slice(0, term.text.length);
-    finds.push({ term, score: WORTH.spelled * (0.4 + 0.6 * share), phrase, tier: 'alias' });
-  }
-  return finds;
+  return termsSpelled(index.spelled, word).map(({ term, share }) => ({
+    term,
+    score: WORTH.spelled * (0.4 + 0.6 * share),
+    phrase: term.text,
+    tier: 'alias',
+  }));
 }
 
 function misspeltTerms(index: MeasureIndex, word: string): TermFind[] {
-  return index.nearMisses.find(word).map(({ term, similarity }) => ({
+  if (/^[a-z]+$/.test(word))
+    return termsMisspelled(index.spelled, word).map(({ term }) => ({
+      term,
+      score: WORTH.misspelled,
+      phrase: term.text,
+      tier: 'near',
+    }));
+  return nearMisses(index.termIndex, word).map(({ term, similarity }) => ({
     term,
     score: WORTH.misspelt * similarity,
     phrase: term.text,

@@ -1,7 +1,8 @@
 /** The vocabulary: every wording that leads to a measure by itself, with where it leads and why. */
-import { type LocatedMeasure, measuresOf } from '../corpus/corpus-measures';
+import { measuresOf } from '../corpus/corpus-measures';
 import type { Corpus, Measure, ThesaurusEntry } from '../corpus/types';
 import { normalise } from '../text/normalise';
+import { LeadCollector, type LeadStore, leadsOf } from './lead-store';
 
 /** What the build computes for the vocabulary; see `scripts/lexicon-plugin.ts`. */
 export interface Lexicon {
@@ -28,6 +29,8 @@ export interface Term {
   readonly text: string;
   /** At most one for each measure, the surest. */
   readonly leads: readonly Lead[];
+  /** How many measures it leads to. */
+  readonly spread: number;
 }
 
 /**
@@ -46,26 +49,41 @@ const MIN_TERM_LENGTH = 2;
 
 /** All terms of a corpus by their normal form. */
 export function vocabularyOf(corpus: Corpus): Map<string, Term> {
-  const leads = new Map<string, Map<number, Lead>>();
-  const add = (wording: string, lead: Lead) => {
+  const collector = new LeadCollector();
+  const add = ([wording, lead]: Wording) => {
     const text = normalForm(wording);
-    if (text.length < MIN_TERM_LENGTH) return;
-    const known = leads.get(text) ?? new Map<number, Lead>();
-    if ((known.get(lead.measure)?.weight ?? 0) < lead.weight) known.set(lead.measure, lead);
-    leads.set(text, known);
+    if (text.length >= MIN_TERM_LENGTH) collector.add(text, lead);
   };
-  const measures = measuresOf(corpus);
-  measures.forEach(({ measure }, at) => {
-    for (const [wording, lead] of ownWordings(measure, at)) add(wording, lead);
+  const thesaurus = thesaurusByTerm(corpus.thesaurus);
+  measuresOf(corpus).forEach(({ measure }, at) => {
+    for (const wording of ownWordings(measure, at)) add(wording);
+    for (const [entry, weight] of termsSaidIn(measure, thesaurus))
+      for (const wording of thesaurusWordings(entry, at, weight)) add(wording);
   });
-  for (const entry of corpus.thesaurus)
-    for (const [wording, lead] of thesaurusWordings(entry, measures)) add(wording, lead);
-  return new Map([...leads].map(([text, byMeasure]) => [text, { text, leads: [...byMeasure.values()] }]));
+  const store = collector.finish();
+  return new Map(store.texts.map((text, term) => [text, new StoredTerm(text, store, term)]));
 }
 
 /** The normal forms of all terms, for computing the lexicon. */
 export function vocabularyTexts(corpus: Corpus): string[] {
   return [...vocabularyOf(corpus).keys()];
+}
+
+/** A term whose leads are made when they are asked for. */
+class StoredTerm implements Term {
+  constructor(
+    readonly text: string,
+    private readonly store: LeadStore,
+    private readonly ordinal: number,
+  ) {}
+
+  get leads(): readonly Lead[] {
+    return leadsOf(this.store, this.ordinal);
+  }
+
+  get spread(): number {
+    return (this.store.offsets[this.ordinal + 1] as number) - (this.store.offsets[this.ordinal] as number);
+  }
 }
 
 type Wording = readonly [wording: string, lead: Lead];
@@ -87,25 +105,44 @@ function ownWordings(measure: Measure, at: number): Wording[] {
 }
 
 /** A thesaurus term leads to the measures that say it; its phrases lead to the same ones. */
-function thesaurusWordings(entry: ThesaurusEntry, measures: readonly LocatedMeasure[]): Wording[] {
-  const text = normalForm(entry.term);
-  return measures.flatMap(({ measure }, at) => {
-    const weight = weightOfTerm(text, measure);
-    if (weight === 0) return [];
-    const phrases = entry.phrases.map(
-      (phrase): Wording => [
-        phrase,
-        { measure: at, tier: 'alias', term: entry.term, weight: weight * WEIGHT.alias },
-      ],
-    );
-    return [[entry.term, { measure: at, tier: 'exact', term: entry.term, weight }] as const, ...phrases];
-  });
+function thesaurusWordings({ term, phrases }: ThesaurusEntry, at: number, weight: number): Wording[] {
+  const alias = { measure: at, tier: 'alias', term, weight: weight * WEIGHT.alias } as const;
+  return [
+    [term, { measure: at, tier: 'exact', term, weight }],
+    ...phrases.map((phrase): Wording => [phrase, alias]),
+  ];
 }
 
-function weightOfTerm(text: string, measure: Measure): number {
-  const says = (wordings: readonly string[]) =>
-    wordings.some((wording) => normalForm(wording).includes(text));
-  if (says([measure.title, ...measure.keywords])) return WEIGHT.keyword;
-  if (says(measure.aliases)) return WEIGHT.inAlias;
-  return says([measure.summary]) ? WEIGHT.inSummary : 0;
+type ThesaurusByTerm = ReadonlyMap<string, ThesaurusEntry>;
+
+/** Entries by the normal form of their term. */
+function thesaurusByTerm(thesaurus: readonly ThesaurusEntry[]): ThesaurusByTerm {
+  return new Map(thesaurus.map((entry) => [normalForm(entry.term), entry]));
+}
+
+/** The entries whose term the measure says anywhere, each with the weight of the surest place. */
+function termsSaidIn(measure: Measure, thesaurus: ThesaurusByTerm): Map<ThesaurusEntry, number> {
+  const places: readonly (readonly [readonly string[], number])[] = [
+    [[measure.title, ...measure.keywords], WEIGHT.keyword],
+    [measure.aliases, WEIGHT.inAlias],
+    [[measure.summary], WEIGHT.inSummary],
+  ];
+  const said = new Map<ThesaurusEntry, number>();
+  for (const [wordings, weight] of places)
+    for (const wording of wordings)
+      for (const entry of entriesWithin(normalForm(wording), thesaurus))
+        if (!said.has(entry)) said.set(entry, weight);
+  return said;
+}
+
+/** No term of the trade is longer. Characters. */
+const LONGEST_TERM = 16;
+
+/** The entries whose term stands in the text, by looking up every stretch of it: linear, whatever the thesaurus holds. */
+function* entriesWithin(text: string, thesaurus: ThesaurusByTerm): Generator<ThesaurusEntry> {
+  for (let start = 0; start < text.length; start++)
+    for (let end = start + MIN_TERM_LENGTH; end <= Math.min(text.length, start + LONGEST_TERM); end++) {
+      const entry = thesaurus.get(text.slice(start, end));
+      if (entry) yield entry;
+    }
 }

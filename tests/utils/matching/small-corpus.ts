@@ -35,6 +35,7 @@ export function corpusOf(measures: readonly Measure[], thesaurus: readonly Thesa
 export function term(text: string, leads = 1): Term {
   return {
     text,
+    spread: leads,
     leads: Array.from({ length: leads }, (_, at) => ({
       measure: at,
       tier: 'exact' as const,

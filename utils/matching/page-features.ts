@@ -1,0 +1,75 @@
+/** What of a page tells whether it is about the trade, in a handful of numbers. */
+import { type KeyTable, ordinalOf } from '../retrieval/key-table';
+import { forEachTokenKey } from '../retrieval/token-keys';
+import type { Passage } from './page-passages';
+import type { PageTerm } from './page-terms';
+import { specificity } from './specificity';
+
+export const FEATURES = ['whole', 'terms', 'density'] as const;
+
+export type PageFeatures = Readonly<Record<(typeof FEATURES)[number], number>>;
+
+/** Bigrams and what each of them says for the trade. */
+export interface BigramWeights {
+  readonly bigrams: KeyTable;
+  readonly weights: Float32Array;
+  /** Ordinals from here on have no weight, and are no part of the page's vector. */
+  readonly weighted: number;
+}
+
+/** Added to the characters of a page before the logarithm: below this, length says nothing. */
+const LENGTH_PRIOR = 50;
+
+/** A title counts as if it were said twice. */
+const TITLE_TIMES = 2;
+
+/**
+ * `whole`: the page's bigrams under their weights; `terms`: how much it speaks of the trade by name; `density`: the
+ * same for its length. All 0 for an empty page.
+ */
+export function pageFeatures(
+  model: BigramWeights,
+  passages: readonly Passage[],
+  terms: readonly PageTerm[],
+): PageFeatures {
+  const strength = Math.log1p(strengthOf(terms));
+  const characters = passages.reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    whole: cosineScore(model, bigramCounts(model, passages)),
+    terms: strength,
+    density: strength / Math.log(LENGTH_PRIOR + characters),
+  };
+}
+
+/** How often the page says each bigram the model knows, by ordinal. */
+function bigramCounts(
+  { bigrams, weighted }: BigramWeights,
+  passages: readonly Passage[],
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { kind, normal } of passages) {
+    const times = kind === 'title' ? TITLE_TIMES : 1;
+    forEachTokenKey(normal.text, (key) => {
+      const ordinal = ordinalOf(bigrams, key);
+      if (ordinal >= 0 && ordinal < weighted) counts.set(ordinal, (counts.get(ordinal) ?? 0) + times);
+    });
+  }
+  return counts;
+}
+
+/** The weights under the page's logarithmic frequencies, these scaled to length 1: pages of all lengths compare. */
+function cosineScore({ weights }: BigramWeights, counts: ReadonlyMap<number, number>): number {
+  let score = 0;
+  let squares = 0;
+  for (const [ordinal, count] of counts) {
+    const frequency = 1 + Math.log(count);
+    score += frequency * (weights[ordinal] as number);
+    squares += frequency * frequency;
+  }
+  return squares === 0 ? 0 : score / Math.sqrt(squares);
+}
+
+/** How much the page speaks of the trade by name: the specificity of its distinct terms, by prominence. */
+function strengthOf(terms: readonly PageTerm[]): number {
+  return terms.reduce((sum, { term, prominence }) => sum + specificity(term) * prominence, 0);
+}

@@ -1,0 +1,57 @@
+/** The terms of the vocabulary by how they are spelled in pinyin. */
+import { charactersSpelled, type SpelledTerm, spell } from '../text/pinyin';
+import type { Lexicon, Term } from './vocabulary';
+
+/** A term and its syllables, under the first letter of each of them. */
+export type SpelledTerms = ReadonlyMap<string, readonly SpelledEntry[]>;
+
+interface SpelledEntry {
+  readonly term: Term;
+  readonly spelled: SpelledTerm;
+}
+
+export function spellTerms(terms: readonly Term[], { syllables }: Pick<Lexicon, 'syllables'>): SpelledTerms {
+  const byLetter = new Map<string, SpelledEntry[]>();
+  for (const term of terms) {
+    const spelled = spell(term.text, syllables[term.text] ?? '');
+    const beginnings = [...spelled.characters, ...spelled.syllables.map((syllable) => syllable.charAt(0))];
+    for (const beginning of new Set(beginnings)) {
+      const entries = byLetter.get(beginning);
+      if (entries) entries.push({ term, spelled });
+      else byLetter.set(beginning, [{ term, spelled }]);
+    }
+  }
+  return byLetter;
+}
+
+export interface SpelledFind {
+  readonly term: Term;
+  /** Share of the term's characters that what was typed spells, 0 to 1. */
+  readonly share: number;
+}
+
+/** The terms of which what was typed spells a part. */
+export function termsSpelled(terms: SpelledTerms, typed: string): SpelledFind[] {
+  const finds: SpelledFind[] = [];
+  for (const { term, spelled } of terms.get(typed.charAt(0)) ?? []) {
+    const covered = charactersSpelled(typed, spelled);
+    if (covered > 0) finds.push({ term, share: covered / spelled.characters.length });
+  }
+  return finds;
+}
+
+/** A slip among fewer letters leaves too little to go by. */
+const MIN_LETTERS = 5;
+
+/** Terms of fewer characters are spelled by chance. */
+const MIN_CHARACTERS = 4;
+
+/** The whole terms that what was typed spells once one letter too many is taken out. */
+export function termsMisspelled(terms: SpelledTerms, typed: string): SpelledFind[] {
+  if (typed.length < MIN_LETTERS) return [];
+  const finds = new Map<Term, SpelledFind>();
+  for (let at = 0; at < typed.length; at++)
+    for (const find of termsSpelled(terms, typed.slice(0, at) + typed.slice(at + 1)))
+      if (find.share === 1 && find.term.text.length >= MIN_CHARACTERS) finds.set(find.term, find);
+  return [...finds.values()];
+}
