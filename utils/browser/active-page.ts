@@ -1,5 +1,6 @@
 /** The page the reader is looking at, followed from tab to tab: what popup and panel draw. */
 import type { PageMatches } from '../matching/types';
+import { isSamePage } from '../page/same-page';
 import { browser, type Tab } from './api';
 import { sendMessage } from './messages';
 import { mayReadSite } from './sites';
@@ -23,8 +24,6 @@ const SILENCE = 3_000;
 const RESTRICTED =
   /^(?:chrome|edge|about|devtools|view-source|chrome-extension|moz-extension|resource|file):/;
 
-const withoutFragment = (url: string) => url.split('#')[0];
-
 /**
  * What to show of a tab.
  * @param tabUrl its address, null where it may not be known
@@ -37,8 +36,7 @@ export function matchesOfTab(tabUrl: string | null, stored: TabPage | null, mayR
       ? stored.matches
       : { status: 'unreadable', reason: 'no-access' };
   // One stored without an address was of a page that hid its own: the tab has gone on since.
-  const isOfThisPage = stored?.url && withoutFragment(stored.url) === withoutFragment(tabUrl);
-  if (isOfThisPage) return stored.matches;
+  if (stored?.url && isSamePage(stored.url, tabUrl)) return stored.matches;
   return mayRead ? { status: 'reading' } : { status: 'unreadable', reason: 'no-access' };
 }
 

@@ -1,4 +1,5 @@
 /** Background: keeps the content script registered on just the sites the reader has allowed. */
+import { listedHostPatterns } from '../page/listed-hosts';
 import { browser } from './api';
 import { injectPageReader, PAGE_SCRIPT } from './inject';
 import { loadAllowedSites } from './sites';
@@ -13,7 +14,11 @@ export async function registerAllowedSites(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
-  const script = { id: SCRIPT_ID, matches, js: [PAGE_SCRIPT], runAt: 'document_idle' as const };
+  const script = {
+    ...{ id: SCRIPT_ID, matches, js: [PAGE_SCRIPT], runAt: 'document_idle' as const },
+    // A site allowed with all that is under it may hold listed hosts, which the manifest covers.
+    excludeMatches: listedHostPatterns(),
+  };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

@@ -3,10 +3,11 @@ import type { Library } from '../matching/library';
 import { matchPage } from '../matching/match-page';
 import type { PageMatches } from '../matching/types';
 import { MIN_PAGE_CHARACTERS, type PageText, summaryOf } from '../page/page-text';
+import { isSamePage } from '../page/same-page';
 import { browser, type Tab } from './api';
 import { showBadge } from './badge';
 import { injectPageReader } from './inject';
-import { saveTabPage } from './tab-pages';
+import { forgetTabPage, loadTabPage, saveTabPage, type TabPage } from './tab-pages';
 
 /** Titles of this many best matches are named when the pointer rests on the icon. */
 const TITLES_IN_ICON = 3;
@@ -18,12 +19,29 @@ export function matchesOfPage(library: Library, page: PageText): PageMatches {
   return { status: 'ready', page: summary, matches: matchPage(library.index, page) };
 }
 
-/** Matches the page, shows the badge and stores the result under the tab. */
-export async function storePageOfTab(library: Library, tabId: number, page: PageText): Promise<void> {
+/**
+ * Matches the page, stores the result under the tab and shows the badge; resolves to whether it says anything new.
+ * What comes of a page that its tab has left, or of a tab closed meanwhile, is nothing.
+ */
+export async function storePageOfTab(library: Library, tabId: number, page: PageText): Promise<boolean> {
+  const tab = await findTab(tabId);
+  if (!tab || (tab.url && !isSamePage(tab.url, page.url))) return false;
   const matches = matchesOfPage(library, page);
+  const isNew = !isSame({ url: page.url, matches }, await loadTabPage(tabId));
+  // Stored first: a badge that panel and popup know nothing of would lead nowhere.
+  if (isNew) await keepTabPage(tabId, { url: page.url, matches });
   const best = matches.status === 'ready' ? matches.matches.slice(0, TITLES_IN_ICON) : [];
   const titles = best.map(({ measureId }) => library.measures.get(measureId)?.measure.title ?? '');
-  await Promise.all([saveTabPage(tabId, { url: page.url, matches }), showBadge(tabId, matches, titles)]);
+  await showBadge(tabId, matches, titles);
+  return isNew;
+}
+
+const isSame = (one: TabPage, other: TabPage | null) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Stores the page, unless its tab is closed by then: the message of its closing came before, and comes no more. */
+async function keepTabPage(tabId: number, page: TabPage): Promise<void> {
+  await saveTabPage(tabId, page);
+  if (!(await findTab(tabId))) await forgetTabPage(tabId);
 }
 
 /** Reads a tab with whatever access there is; where there is none, stores why. */
@@ -33,10 +51,11 @@ export async function readTabNow(tabId: number): Promise<void> {
   const tab = await findTab(tabId);
   if (!tab) return;
   const matches: PageMatches = { status: 'unreadable', reason: injected.reason };
-  await Promise.all([saveTabPage(tabId, { url: tab.url || null, matches }), showBadge(tabId, matches, [])]);
+  await keepTabPage(tabId, { url: tab.url || null, matches });
+  await showBadge(tabId, matches, []);
 }
 
-/** The tab, or null where it was closed meanwhile: what is stored of it then would never be forgotten. */
+/** The tab, or null where it was closed. */
 async function findTab(tabId: number): Promise<Tab | null> {
   try {
     return await browser.tabs.get(tabId);

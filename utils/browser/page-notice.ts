@@ -13,13 +13,37 @@ export async function showNotice(tabId: number, text: string): Promise<void> {
   }
 }
 
+const MARK = '!';
+
+/** Shows the text on the icon for as long as it would stand over a page; then the icon says again what it said. */
 async function showOnIcon(tabId: number, text: string): Promise<void> {
   try {
-    await browser.action.setTitle({ tabId, title: text });
-    await browser.action.setBadgeText({ tabId, text: '!' });
+    const before = await readIcon(tabId);
+    await drawIcon(tabId, { badge: MARK, title: text });
+    await new Promise((resolve) => setTimeout(resolve, DURATION));
+    // Without the mark the page has been read meanwhile, and the icon says what came of it.
+    if ((await readIcon(tabId)).badge === MARK) await drawIcon(tabId, before);
   } catch {
     // The tab is gone, and with it whoever would have read this.
   }
+}
+
+interface Icon {
+  readonly badge: string;
+  readonly title: string;
+}
+
+async function readIcon(tabId: number): Promise<Icon> {
+  const [badge, title] = await Promise.all([
+    browser.action.getBadgeText({ tabId }),
+    browser.action.getTitle({ tabId }),
+  ]);
+  return { badge, title };
+}
+
+async function drawIcon(tabId: number, { badge, title }: Icon): Promise<void> {
+  await browser.action.setTitle({ tabId, title });
+  await browser.action.setBadgeText({ tabId, text: badge });
 }
 
 /**

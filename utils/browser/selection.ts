@@ -1,17 +1,22 @@
 /** Background: saves what is selected on a page. */
-import type { SelectedPassage } from '../page/read-selection';
+import type { SelectedPassage, SelectionReading } from '../page/read-selection';
+import { isSamePage } from '../page/same-page';
+import { sourcePageOf } from '../page/source-page';
 import { createPassageSnippet } from '../snippets/create-passage-snippet';
+import type { SourcePage } from '../snippets/snippet';
 import { browser } from './api';
 import { t } from './i18n';
 import { showNotice } from './page-notice';
 import { saveSnippet } from './snippet-store';
+import { loadTabPage } from './tab-pages';
 
 const SELECTION_SCRIPT = '/selection.js';
 
 /** Where a selection was made. `text` is what the browser itself says is selected, if it says so. */
 export interface SelectionPlace {
   readonly tabId: number;
-  readonly frameId: number;
+  /** Null where the browser does not say: a key press is known only by its tab. */
+  readonly frameId: number | null;
   readonly text: string;
   readonly tab: { readonly title?: string; readonly url?: string };
 }
@@ -29,15 +34,32 @@ const FAILURES = { 'storage-full': 'noticeStorageFull', 'storage-failed': 'notic
 
 /** The selection with its surroundings, or null where the page may not be read or nothing is selected. */
 async function selectedPassage({ tabId, frameId }: SelectionPlace): Promise<SelectedPassage | null> {
+  const readings = await readSelections(tabId, frameId);
+  // Keys go to the innermost of the frames that say they do; outer ones may have a selection left over.
+  const reading = readings.findLast(({ isFocused }) => isFocused) ?? readings[0];
+  if (!reading) return null;
+  return { selector: reading.selector, page: await sourceOf(tabId, reading) };
+}
+
+/** What is selected in the frame, or in every frame that may be entered, outer ones first. */
+async function readSelections(tabId: number, frameId: number | null): Promise<SelectionReading[]> {
+  const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: [SELECTION_SCRIPT],
-    });
-    return (injected?.result as SelectedPassage | null | undefined) ?? null;
+    const injected = await browser.scripting.executeScript({ target, files: [SELECTION_SCRIPT] });
+    const results = injected.map(({ result }) => result as SelectionReading | null | undefined);
+    return results.filter((result) => result !== null && result !== undefined);
   } catch {
-    return null;
+    return [];
   }
+}
+
+/** The page as its text told, where it has been read; else as its document calls itself. */
+async function sourceOf(tabId: number, { head }: SelectionReading): Promise<SourcePage> {
+  const known = await loadTabPage(tabId);
+  if (!known?.url || known.matches.status !== 'ready' || !isSamePage(known.url, head.url))
+    return sourcePageOf(head);
+  const { title, site, publishedOn } = known.matches.page;
+  return { title, url: head.url, site, publishedOn };
 }
 
 /** Pages no script may enter (the browser's PDF viewer) still tell the selected words. */

@@ -54,9 +54,12 @@ export async function removeSnippet(id: string): Promise<Result<string, StoreFai
 
 /** Calls `onChange` now and after every change made in any window, until `signal` aborts. */
 export function watchSnippets(onChange: (library: SnippetLibrary) => void, signal: AbortSignal): void {
+  let latest = 0;
   const refresh = async () => {
+    const turn = ++latest;
     const library = await loadSnippets();
-    if (!signal.aborted) onChange(library);
+    // Reads may end in another order than they began: an older one knows less.
+    if (turn === latest && !signal.aborted) onChange(library);
   };
   const listener = (changes: Record<string, unknown>) => {
     if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) void refresh();

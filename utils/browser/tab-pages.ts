@@ -2,7 +2,7 @@
  * What is known of each tab's page, in `storage.session` under `page:<tabId>`: the worker may die at any
  * moment, so it holds nothing in memory.
  */
-import type { PageMatches } from '../matching/types';
+import type { Match, PageMatches } from '../matching/types';
 import { browser } from './api';
 
 /** A tab's page as last read. `url` is the address it was read at, null where it could not be known. */
@@ -11,15 +11,63 @@ export interface TabPage {
   readonly matches: PageMatches;
 }
 
-const keyOf = (tabId: number) => `page:${tabId}`;
+/** As it is stored; `savedAt` (milliseconds since 1970) tells which page to forget first. */
+interface StoredTabPage extends TabPage {
+  readonly savedAt: number;
+}
 
+const PREFIX = 'page:';
+const keyOf = (tabId: number) => PREFIX + tabId;
+
+/**
+ * Stores the page under its tab. Where the session's storage is full (10 MB), pages of other tabs make room, the oldest
+ * first: they are read again when their tab is looked at. Rather than nothing, matches are kept without their quotes.
+ */
 export async function saveTabPage(tabId: number, page: TabPage): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: page });
+  const stored = { ...page, savedAt: Date.now() };
+  try {
+    await setMakingRoom(keyOf(tabId), stored);
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    await browser.storage.session.set({
+      [keyOf(tabId)]: { ...stored, matches: withoutQuotes(page.matches) },
+    });
+  }
+}
+
+/** Neither browser has a code for it. */
+const isQuotaError = (error: unknown) => /quota/i.test(String(error));
+
+async function setMakingRoom(key: string, page: StoredTabPage): Promise<void> {
+  for (;;) {
+    try {
+      return await browser.storage.session.set({ [key]: page });
+    } catch (error) {
+      if (!isQuotaError(error) || !(await forgetOldest(key))) throw error;
+    }
+  }
+}
+
+/** Forgets the older half of all pages but one; resolves to whether there were any. */
+async function forgetOldest(kept: string): Promise<boolean> {
+  const stored = Object.entries(await browser.storage.session.get(null)) as [string, StoredTabPage][];
+  const others = stored.filter(([key]) => key.startsWith(PREFIX) && key !== kept);
+  const byAge = others.sort(([, a], [, b]) => a.savedAt - b.savedAt).map(([key]) => key);
+  await browser.storage.session.remove(byAge.slice(0, Math.ceil(byAge.length / 2)));
+  return byAge.length > 0;
+}
+
+function withoutQuotes(page: PageMatches): PageMatches {
+  if (page.status !== 'ready') return page;
+  const bare = (match: Match) => ({ ...match, evidence: match.evidence.map((it) => ({ ...it, quote: '' })) });
+  return { ...page, matches: page.matches.map(bare) };
 }
 
 export async function loadTabPage(tabId: number): Promise<TabPage | null> {
-  const stored = await browser.storage.session.get(keyOf(tabId));
-  return (stored[keyOf(tabId)] as TabPage | undefined) ?? null;
+  const { [keyOf(tabId)]: stored } = await browser.storage.session.get(keyOf(tabId));
+  if (stored === undefined) return null;
+  const { url, matches } = stored as StoredTabPage;
+  return { url, matches };
 }
 
 export async function forgetTabPage(tabId: number): Promise<void> {
@@ -29,7 +77,8 @@ export async function forgetTabPage(tabId: number): Promise<void> {
 /** Calls `onChange` with the tab's id whenever what is known of its page changes, until `signal` aborts. */
 export function watchTabPages(onChange: (tabId: number) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
-    for (const key of Object.keys(changes)) if (key.startsWith('page:')) onChange(Number(key.slice(5)));
+    for (const key of Object.keys(changes))
+      if (key.startsWith(PREFIX)) onChange(Number(key.slice(PREFIX.length)));
   };
   browser.storage.session.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));

@@ -1,6 +1,7 @@
-import type { PageText } from '../page/page-text';
+import type { PageSkeleton } from '../page/skeleton';
 
 interface Runtime {
+  readonly id?: string;
   sendMessage?(message: unknown): Promise<unknown>;
 }
 
@@ -17,11 +18,20 @@ function runtime(): Runtime | undefined {
   return [browser?.runtime, chrome?.runtime].find((found) => typeof found?.sendMessage === 'function');
 }
 
-/** Tells the background that the page has been read. A background that was replaced meanwhile is no error. */
-export async function tellPageRead(page: PageText): Promise<void> {
+/** Whether the extension was reloaded or removed under this page: its id is the first thing to go. */
+export function isGone(): boolean {
+  return !runtime()?.id;
+}
+
+/**
+ * Tells the background what the page holds; resolves to whether it said anything new. A background that was replaced
+ * meanwhile is no error.
+ */
+export async function tellPageRead(page: PageSkeleton): Promise<boolean> {
   try {
-    await runtime()?.sendMessage?.({ type: 'page-read', page });
+    return (await runtime()?.sendMessage?.({ type: 'page-read', page })) === true;
   } catch {
     // The extension was reloaded under this page: a new content script reads it.
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { NamePolicy } from './page-furniture';
+import type { Label, Mark } from './read-skeleton';
 import { TextCutter } from './text-cutter';
 
 /** A stretch of text that no block element and no `<br>` interrupts. */
@@ -7,13 +8,11 @@ export interface CutBlock {
   readonly text: string;
   /** Characters of `text` that stand in links. */
   readonly linkCharacters: number;
-  /** The element that holds its first character. */
-  readonly element: Element;
 }
 
 /** The blocks an element holds: `blocks[start]` up to, not including, `blocks[end]`. */
 export interface Region {
-  readonly element: Element;
+  readonly label: Label;
   readonly start: number;
   end: number;
 }
@@ -24,21 +23,14 @@ export interface CutText {
   readonly regions: readonly Region[];
 }
 
-/**
- * Cuts all the text under an element or shadow root into blocks, furniture left out. Takes time
- * linear in the number of nodes and no stack: pages nested 20,000 levels deep exist.
- */
-export function cutText(root: Element | ShadowRoot, names: NamePolicy): CutText {
+/** Cuts the text of a skeleton's marks into blocks, furniture left out. Takes time linear in the number of marks. */
+export function cutText(marks: readonly Mark[], names: NamePolicy): CutText {
   const cutter = new TextCutter(names);
-  let node: Node = root;
-  for (;;) {
-    let next: Node | null = cutter.enter(node) ? node.firstChild : null;
-    while (next === null) {
-      cutter.leave(node);
-      if (node === root) return cutter.finish();
-      next = node.nextSibling;
-      if (next === null) node = node.parentNode ?? root;
-    }
-    node = next;
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] ?? null;
+    if (typeof mark === 'string') cutter.addText(mark);
+    else if (mark === null) cutter.leave();
+    else if (!cutter.enter(mark)) at = mark.end;
   }
+  return cutter.finish();
 }

@@ -1,8 +1,7 @@
 import type { CutBlock } from './cut-text';
 import { foldSpace, withoutSpace } from './fold-space';
-import { MAX_LINK_SHARE, type Range } from './main-container';
+import { MAX_LINK_SHARE, proseCharacters, type Range } from './main-container';
 import { MAX_PAGE_CHARACTERS, type TextBlock } from './page-text';
-import { isRendered } from './visibility';
 
 /** Longer lines are sentences of the text, whatever words they contain. */
 const MAX_FURNITURE_CHARACTERS = 100;
@@ -23,6 +22,11 @@ const ATTACHMENT = /^附件/;
 /** How many of the first blocks can be the title over again, or parts of it. */
 const TITLE_BLOCKS = 5;
 
+/** A summary (摘要, 导语) stands between the title and the text, at most so many lines above the text. */
+const LEAD_DISTANCE = 12;
+/** Least running text of a summary; shorter lines there are about the page. Characters. */
+const MIN_LEAD_CHARACTERS = 40;
+
 export interface MainBlocks {
   readonly blocks: readonly TextBlock[];
   readonly truncated: boolean;
@@ -30,12 +34,20 @@ export interface MainBlocks {
 
 /** Headings and paragraphs of a range, without the title, lines about the page, and lists of links. */
 export function mainBlocks(all: readonly CutBlock[], range: Range, title: string): MainBlocks {
-  const inside = all.slice(range.start, range.end);
-  const kept = withoutTail(inside).filter((block, index) => {
-    if (isFurniture(block) || (index < TITLE_BLOCKS && repeatsTitle(block, title))) return false;
-    return isRendered(block.element);
+  const inside = withoutTail(all.slice(range.start, range.end));
+  const kept = [...leadBefore(all, range.start, title), ...inside].filter((block, index) => {
+    return !isFurniture(block) && !(index < TITLE_BLOCKS && repeatsTitle(block, title));
   });
   return withinLimit(kept);
+}
+
+/** Running text between the page's title and its main text; none where no title stands shortly above. */
+function leadBefore(all: readonly CutBlock[], start: number, title: string): readonly CutBlock[] {
+  const above = all.slice(Math.max(0, start - LEAD_DISTANCE), start);
+  const titleAt = above.findLastIndex((block) => repeatsTitle(block, title));
+  return titleAt < 0
+    ? []
+    : above.slice(titleAt + 1).filter((block) => proseCharacters(block) >= MIN_LEAD_CHARACTERS);
 }
 
 /** Whether a block is no part of what the page says. */

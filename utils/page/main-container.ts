@@ -39,11 +39,10 @@ export interface MainText {
 type Prose = (range: Range) => number;
 
 /** Finds the main text: in a container known by name, or else where prose gathers; null where there is none. */
-export function findMainText(root: ParentNode, cut: CutText): MainText | null {
+export function findMainText(cut: CutText): MainText | null {
   const prose = proseOf(cut.blocks);
   const whole = { start: 0, end: cut.blocks.length };
-  const range =
-    knownRegion(root, cut.regions, prose, prose(whole)) ?? densestRange(cut.regions, whole, prose);
+  const range = knownRegion(cut.regions, prose, prose(whole)) ?? densestRange(cut.regions, whole, prose);
   return prose(range) < MIN_MAIN_PROSE ? null : { range, prose: prose(range) };
 }
 
@@ -56,18 +55,12 @@ function proseOf(blocks: readonly CutBlock[]): Prose {
   return ({ start, end }) => (sums[end] ?? 0) - (sums[start] ?? 0);
 }
 
-function knownRegion(
-  root: ParentNode,
-  regions: readonly Region[],
-  prose: Prose,
-  total: number,
-): Region | null {
-  for (const selector of KNOWN_CONTAINERS) {
-    const known = new Set<Element>(root.querySelectorAll(selector));
+function knownRegion(regions: readonly Region[], prose: Prose, total: number): Region | null {
+  for (const isContainer of KNOWN_CONTAINERS) {
     // Editors nest their own containers: of equals the innermost, which stands last, has the least around it.
     const fullest = regions.reduce<Region | null>(
       (best, region) =>
-        known.has(region.element) && (best === null || prose(region) >= prose(best)) ? region : best,
+        isContainer(region.label) && (best === null || prose(region) >= prose(best)) ? region : best,
       null,
     );
     if (fullest !== null && prose(fullest) >= total * MIN_KNOWN_SHARE) return fullest;

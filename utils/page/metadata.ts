@@ -1,7 +1,8 @@
 import type { CutBlock } from './cut-text';
 import { foldSpace } from './fold-space';
-import { firstMeta, MAX_META_CHARACTERS, readMetaTags } from './meta-tags';
+import { contentsByName, firstMeta } from './meta-tags';
 import { dateNear, parseDate } from './publication-date';
+import type { PageHead } from './skeleton';
 import { cleanSource, sourceNear } from './source';
 import { chooseTitle } from './title';
 
@@ -26,18 +27,25 @@ export interface Metadata {
   readonly source: string | null;
 }
 
-/**
- * Title, site, date and source: from meta tags, else from the lines above the main text.
- * `textStart` is the place of the first sentence of the main text among the blocks.
- */
-export function readMetadata(document: Document, blocks: readonly CutBlock[], textStart: number): Metadata {
-  const tags = readMetaTags(document);
-  const site = firstMeta(tags, SITE) ?? hostOf(document);
+/** What metadata are taken from. */
+export interface MetadataSources {
+  readonly head: PageHead;
+  /** The first date marked up for machines, or an empty string. */
+  readonly markedDate: string;
+  readonly blocks: readonly CutBlock[];
+  /** The place of the first sentence of the main text among the blocks. */
+  readonly textStart: number;
+}
+
+/** Title, site, date and source: from meta tags, else from the lines above the main text. */
+export function readMetadata({ head, markedDate, blocks, textStart }: MetadataSources): Metadata {
+  const tags = contentsByName(head.metas);
+  const site = firstMeta(tags, SITE) ?? hostOf(head.url);
   const lines = linesBefore(blocks, textStart);
   const title = chooseTitle({
     articleTitle: firstMeta(tags, ARTICLE_TITLE),
     openGraph: firstMeta(tags, OPEN_GRAPH_TITLE),
-    documentTitle: foldSpace(document.title.slice(0, MAX_META_CHARACTERS)),
+    documentTitle: foldSpace(head.title),
     site,
     blocks,
     textStart,
@@ -45,7 +53,7 @@ export function readMetadata(document: Document, blocks: readonly CutBlock[], te
   return {
     title,
     site,
-    publishedOn: dateInTags(tags) ?? markedDate(document) ?? dateNear(lines),
+    publishedOn: dateInTags(tags) ?? parseDate(markedDate) ?? dateNear(lines),
     source: cleanSource(firstMeta(tags, SOURCE)) ?? sourceNear(lines),
   };
 }
@@ -55,12 +63,6 @@ function dateInTags(tags: ReadonlyMap<string, string>): string | null {
   return dates.find((date) => date !== null) ?? null;
 }
 
-/** The first date marked up for machines. */
-function markedDate(document: Document): string | null {
-  const time = document.querySelector('time[datetime], [itemprop="datePublished"]');
-  return parseDate(time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? '');
-}
-
 function linesBefore(blocks: readonly CutBlock[], textStart: number): string[] {
   return blocks
     .slice(Math.max(0, textStart - LINES_BEFORE), textStart)
@@ -68,6 +70,6 @@ function linesBefore(blocks: readonly CutBlock[], textStart: number): string[] {
     .filter((text) => text.length <= MAX_LINE_CHARACTERS && !CLOCK.test(text));
 }
 
-function hostOf(document: Document): string {
-  return URL.canParse(document.URL) ? new URL(document.URL).hostname : '';
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -1,13 +1,10 @@
 import { isKnownContainer } from './known-containers';
-import { isHiddenByAttribute, MAX_ATTRIBUTE_CHARACTERS } from './visibility';
+import type { Label, Opening } from './read-skeleton';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements that hold no running text, or text that belongs to the site and not to the page. */
-const LEFT_OUT_ELEMENTS = words(
-  'script style noscript template head nav footer aside button select textarea input datalist option dialog ' +
-    'svg math canvas object embed audio video map iframe frame noframes rt rp',
-);
+/** Elements whose text belongs to the site and not to the page. */
+const LEFT_OUT_ELEMENTS = words('nav footer aside dialog');
 
 const LEFT_OUT_ROLES = words(
   'navigation banner contentinfo complementary search dialog alertdialog menu toolbar',
@@ -26,20 +23,29 @@ const SEARCH_FORM_CHARACTERS = 200;
 /** Whether names such as `comment-list` count as a reason to leave an element out. */
 export type NamePolicy = 'mind-names' | 'ignore-names';
 
-/** Whether an element and all in it is left out: hidden, navigation, scripts, comments, related links. */
-export function isLeftOut(element: Element, names: NamePolicy, insideArticle: boolean): boolean {
-  const tag = element.localName;
-  if (LEFT_OUT_ELEMENTS.has(tag) || isHiddenByAttribute(element)) return true;
+/** The most text a row of a data table holds, in characters; rows of layout tables hold whole pages. */
+const MAX_ROW_CHARACTERS = 300;
+
+/** Whether an element and all in it is left out: navigation, comments, related links. */
+export function isLeftOut(
+  { label, characters }: Opening,
+  names: NamePolicy,
+  insideArticle: boolean,
+): boolean {
+  const { tag, role } = label;
+  if (LEFT_OUT_ELEMENTS.has(tag)) return true;
   // A header inside an article carries its title and date; any other is the site's.
   if (tag === 'header' && !insideArticle) return true;
-  if (tag === 'form' && (element.textContent?.length ?? 0) < SEARCH_FORM_CHARACTERS) return true;
+  if (tag === 'form' && characters < SEARCH_FORM_CHARACTERS) return true;
   if (tag === 'body') return false;
-  const role = element.getAttribute('role');
-  if (role !== null && LEFT_OUT_ROLES.has(role)) return true;
-  return names === 'mind-names' && LEFT_OUT_NAMES.test(namesOf(element)) && !isKnownContainer(element);
+  return LEFT_OUT_ROLES.has(role) || (names === 'mind-names' && isNamedFurniture(label));
 }
 
-function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.slice(0, MAX_ATTRIBUTE_CHARACTERS);
+function isNamedFurniture(label: Label): boolean {
+  return LEFT_OUT_NAMES.test(label.names) && !isKnownContainer(label);
+}
+
+/** Whether the element is a row of a table of data (label and value), not of a table that lays out a page. */
+export function isDataRow({ label, characters, children, holdsLayout }: Opening): boolean {
+  return label.tag === 'tr' && children >= 2 && !holdsLayout && characters <= MAX_ROW_CHARACTERS;
 }

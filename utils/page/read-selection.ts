@@ -1,10 +1,19 @@
 import type { SourcePage, TextQuoteSelector } from '../snippets/snippet';
-import { readPage } from './read-page';
+import { readHead } from './read-head';
+import type { PageHead } from './skeleton';
 
 /** A passage selected on a page. */
 export interface SelectedPassage {
   readonly selector: TextQuoteSelector;
   readonly page: SourcePage;
+}
+
+/** What is selected in one frame, as the page gives it. */
+export interface SelectionReading {
+  readonly selector: TextQuoteSelector;
+  readonly head: PageHead;
+  /** Whether keys go to this frame, or to one inside it. */
+  readonly isFocused: boolean;
 }
 
 /** How much is kept on either side of a quote, to find it again. Characters; as Hypothesis does. */
@@ -15,22 +24,22 @@ export const MAX_PASSAGE_LENGTH = 5_000;
 
 const folded = (text: string) => text.replace(/\s+/g, ' ');
 
-/** The selection with the words around it, or null where nothing is selected. */
-export function readSelection(window: Window): SelectedPassage | null {
+/** The selection with the words around it, or null where nothing is selected. Runs in the page. */
+export function readSelection(window: Window): SelectionReading | null {
   const selection = window.getSelection();
   const exact = selection?.toString().trim() ?? '';
   if (!selection || selection.rangeCount === 0 || exact === '') return null;
   const range = selection.getRangeAt(0);
   // What was cut off follows the passage, or it could not be found again.
   const after = exact.slice(MAX_PASSAGE_LENGTH) + textAfter(range);
-  const { title, url, site, publishedOn } = readPage(window.document);
   return {
     selector: {
       exact: exact.slice(0, MAX_PASSAGE_LENGTH),
       prefix: textBefore(range).slice(-CONTEXT_LENGTH),
       suffix: folded(after).slice(0, CONTEXT_LENGTH),
     },
-    page: { title, url, site, publishedOn },
+    head: readHead(window.document),
+    isFocused: window.document.hasFocus(),
   };
 }
 

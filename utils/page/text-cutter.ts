@@ -1,8 +1,8 @@
 import type { CutBlock, CutText, Region } from './cut-text';
 import { foldSpace, withoutSpace } from './fold-space';
 import { isHeading } from './heading';
-import { isLeftOut, type NamePolicy } from './page-furniture';
-import { isDataRow } from './table-row';
+import { isDataRow, isLeftOut, type NamePolicy } from './page-furniture';
+import type { Opening } from './read-skeleton';
 
 /** Elements that do not interrupt a line of text; all others, unknown ones too, separate blocks. */
 const INLINE_ELEMENTS = new Set(
@@ -12,60 +12,63 @@ const INLINE_ELEMENTS = new Set(
   ).split(' '),
 );
 
-const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
+/** What a link says is short; an `<a>` around more was never closed, or is a place to jump to. Characters. */
+const MAX_LINK_CHARACTERS = 500;
 
 /** Kinds of element whose depth matters to the text inside. */
 type Context = 'link' | 'bold' | 'heading' | 'article' | 'preformatted';
 
-function contextOf(tag: string): Context | null {
-  if (tag === 'a') return 'link';
+function contextOf({ label: { tag }, characters }: Opening): Context | null {
+  if (tag === 'a') return characters <= MAX_LINK_CHARACTERS ? 'link' : null;
   if (tag === 'b' || tag === 'strong') return 'bold';
   if (/^h[1-6]$/.test(tag)) return 'heading';
   if (tag === 'article' || tag === 'main') return 'article';
   return tag === 'pre' ? 'preformatted' : null;
 }
 
-/** Collects blocks and regions while a walk enters and leaves nodes in document order. */
+/** Collects blocks and regions while elements are entered and left in document order. */
 export class TextCutter {
   private readonly blocks: CutBlock[] = [];
   private readonly regions: Region[] = [];
-  private readonly open: { element: Element; region: Region | null }[] = [];
+  private readonly open: { opening: Opening; region: Region | null }[] = [];
   private readonly depth = { link: 0, bold: 0, heading: 0, article: 0, preformatted: 0 };
-  private dataRow: Element | null = null;
+  private dataRow: Opening | null = null;
   private pieces: string[] = [];
-  private first: Element | null = null;
   private linkCharacters = 0;
   private boldCharacters = 0;
 
   constructor(private readonly names: NamePolicy) {}
 
-  /** Takes a node; tells whether what is inside it shall be walked. */
-  enter(node: Node): boolean {
-    if (node.nodeType === TEXT_NODE) this.addText(node as Text);
-    // A shadow root is neither: it is walked, and has no names or tag to judge by.
-    if (node.nodeType !== ELEMENT_NODE) return node.nodeType !== TEXT_NODE;
-    const element = node as Element;
-    if (isLeftOut(element, this.names, this.depth.article > 0)) return false;
-    const inline = INLINE_ELEMENTS.has(element.localName);
+  /** Begins an element; tells whether what is inside it counts. */
+  enter(opening: Opening): boolean {
+    if (isLeftOut(opening, this.names, this.depth.article > 0)) return false;
+    const inline = INLINE_ELEMENTS.has(opening.label.tag);
     if (!inline) this.interrupt();
-    this.open.push({ element, region: inline ? null : this.startRegion(element) });
-    if (this.dataRow === null && isDataRow(element)) this.dataRow = element;
-    this.deepen(element, 1);
+    this.open.push({ opening, region: inline ? null : this.startRegion(opening) });
+    if (this.dataRow === null && isDataRow(opening)) this.dataRow = opening;
+    this.deepen(opening, 1);
     return true;
   }
 
-  /** Closes a node; nodes that were not entered are passed over. */
-  leave(node: Node): void {
-    const last = this.open.at(-1);
-    if (last?.element !== node) return;
-    this.open.pop();
-    if (this.dataRow === node) this.dataRow = null;
+  /** Ends the element entered last. */
+  leave(): void {
+    const last = this.open.pop();
+    if (last === undefined) return;
+    if (this.dataRow === last.opening) this.dataRow = null;
     if (last.region !== null) {
       this.interrupt();
       last.region.end = this.blocks.length;
     }
-    this.deepen(last.element, -1);
+    this.deepen(last.opening, -1);
+  }
+
+  addText(text: string): void {
+    // In preformatted text a line is a block; elsewhere line feeds are white space.
+    const lines = this.depth.preformatted > 0 ? text.split('\n') : [text];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.interrupt();
+      this.addPiece(line);
+    }
   }
 
   finish(): CutText {
@@ -73,31 +76,20 @@ export class TextCutter {
     return { blocks: this.blocks, regions: this.regions };
   }
 
-  private startRegion(element: Element): Region {
-    const region = { element, start: this.blocks.length, end: this.blocks.length };
+  private startRegion({ label }: Opening): Region {
+    const region = { label, start: this.blocks.length, end: this.blocks.length };
     this.regions.push(region);
     return region;
   }
 
-  private deepen(element: Element, by: 1 | -1): void {
-    const context = contextOf(element.localName);
+  private deepen(opening: Opening, by: 1 | -1): void {
+    const context = contextOf(opening);
     if (context !== null) this.depth[context] += by;
   }
 
-  private addText(node: Text): void {
-    // In preformatted text a line is a block; elsewhere line feeds are white space.
-    const lines = this.depth.preformatted > 0 ? node.data.split('\n') : [node.data];
-    for (const [index, line] of lines.entries()) {
-      if (index > 0) this.interrupt();
-      this.addPiece(line, node);
-    }
-  }
-
-  private addPiece(piece: string, node: Text): void {
+  private addPiece(piece: string): void {
     this.pieces.push(piece);
     const characters = withoutSpace(piece).length;
-    if (characters === 0) return;
-    this.first ??= node.parentElement ?? this.open.at(-1)?.element ?? null;
     if (this.depth.link > 0) this.linkCharacters += characters;
     if (this.depth.bold > 0) this.boldCharacters += characters;
   }
@@ -110,16 +102,15 @@ export class TextCutter {
 
   private flush(): void {
     const text = foldSpace(this.pieces.join(''));
-    if (this.first !== null && text !== '') this.blocks.push(this.block(text, this.first));
+    if (text !== '') this.blocks.push(this.block(text));
     this.pieces = [];
-    this.first = null;
     this.linkCharacters = 0;
     this.boldCharacters = 0;
   }
 
-  private block(text: string, element: Element): CutBlock {
+  private block(text: string): CutBlock {
     const bold = this.boldCharacters >= withoutSpace(text).length;
     const kind = this.depth.heading > 0 || isHeading(text, bold) ? 'heading' : 'paragraph';
-    return { kind, text, element, linkCharacters: this.linkCharacters };
+    return { kind, text, linkCharacters: this.linkCharacters };
   }
 }

@@ -1,23 +1,29 @@
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDING_STYLE = /(?:^|[;\s])display\s*:\s*none/i;
+const INVISIBLE_STYLE = /(?:^|[;\s])visibility\s*:\s*hidden/i;
 
 /** Attributes longer than this are cut: hostile pages carry megabytes, honest ones a few hundred characters. */
 export const MAX_ATTRIBUTE_CHARACTERS = 1000;
 
-/** Whether the element's own attributes hide it; style sheets are not asked, so no layout is forced. */
+/** Whether the element's own attributes hide it and all in it; style sheets are not asked, so no layout is forced. */
 export function isHiddenByAttribute(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style.slice(0, MAX_ATTRIBUTE_CHARACTERS));
+  return HIDING_STYLE.test(styleOf(element));
 }
 
 /**
- * Whether style sheets let the element be seen; true where the document cannot tell: jsdom, old browsers,
- * and documents that are not on screen (no window), in which a browser would call everything hidden.
- * Asked of candidate blocks only: nothing is changed in between, so the browser computes styles once.
+ * Whether text in the element can be seen, by its style sheets. Nothing is changed in between, so the browser computes
+ * styles once, and at idle it has them already. Where the document cannot tell (jsdom, old browsers, and documents
+ * that are not on screen, in which a browser would call everything hidden), attributes are all there is to ask.
  */
 export function isRendered(element: Element): boolean {
   // Older Chromium knows the option by its first name; unknown names are ignored.
-  if (element.ownerDocument.defaultView === null) return true;
-  return element.checkVisibility?.({ visibilityProperty: true, checkVisibilityCSS: true }) ?? true;
+  if (element.ownerDocument.defaultView !== null && element.checkVisibility)
+    return element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
+  // Unlike display, an inner element can take it back.
+  const decisive = element.closest?.('[style*="visibility" i]');
+  return !decisive || !INVISIBLE_STYLE.test(styleOf(decisive));
 }
+
+const styleOf = (element: Element) =>
+  (element.getAttribute('style') ?? '').slice(0, MAX_ATTRIBUTE_CHARACTERS);

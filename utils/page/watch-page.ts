@@ -1,4 +1,5 @@
 /** When to read a page: once it is idle, and again once it has changed and gone quiet, never in a storm. */
+import { whenIdle } from './slices';
 
 /** All in milliseconds. Exported for the tests, which turn the clock by hand. */
 export const TIMINGS = {
@@ -20,37 +21,50 @@ interface WatchedWindow extends Omit<Window, 'navigation' | 'document'> {
   readonly document: Document & { readonly prerendering?: boolean };
 }
 
+/** Resolves to whether it found anything new. */
+type Read = () => Promise<boolean>;
+
 /**
  * Calls `read` when the page is idle, and again after its text or address has changed, until `signal` aborts.
  * A page that is drawn ahead of the click that opens it waits until it is shown: its tab still shows another.
- * @param read returns whether it found anything new; a page that keeps changing without saying anything new is
- *   read ever more rarely.
+ * @param read a page that keeps changing without saying anything new is read ever more rarely.
  */
-export function watchPage(window: WatchedWindow, read: () => boolean, signal: AbortSignal): void {
+export function watchPage(window: WatchedWindow, read: Read, signal: AbortSignal): void {
   const start = () => watchShownPage(window, read, signal);
   if (window.document.prerendering !== true) start();
   else window.document.addEventListener('prerenderingchange', start, { once: true, signal });
 }
 
-function watchShownPage(window: WatchedWindow, read: () => boolean, signal: AbortSignal): void {
+function watchShownPage(window: WatchedWindow, read: Read, signal: AbortSignal): void {
   let timer: number | undefined;
   let firstChange: number | null = null;
   let lastRead = Number.NEGATIVE_INFINITY;
   let interval: number = TIMINGS.minInterval;
+  let isReading = false;
 
-  const readNow = () => {
+  const readNow = async () => {
+    if (signal.aborted) return;
     firstChange = null;
+    try {
+      interval = (await read()) ? TIMINGS.minInterval : Math.min(interval * 2, TIMINGS.maxInterval);
+    } finally {
+      isReading = false;
+      // What changed while it was read is waited for only now.
+      if (firstChange !== null) onChange();
+    }
+  };
+  const onDue = () => {
+    isReading = true;
     lastRead = performance.now();
-    whenIdle(window, () => {
-      if (!signal.aborted) interval = read() ? TIMINGS.minInterval : doubled(interval);
-    });
+    whenIdle(window, () => void readNow(), TIMINGS.idleTimeout);
   };
   const onChange = () => {
     const now = performance.now();
     firstChange ??= now;
-    const quietAt = Math.min(now + TIMINGS.quiet, firstChange + TIMINGS.longestWait);
     window.clearTimeout(timer);
-    timer = window.setTimeout(readNow, Math.max(quietAt, lastRead + interval) - now);
+    if (isReading || signal.aborted) return;
+    const quietAt = Math.min(now + TIMINGS.quiet, firstChange + TIMINGS.longestWait);
+    timer = window.setTimeout(onDue, Math.max(quietAt, lastRead + interval) - now);
   };
   const onNavigation = () => {
     interval = TIMINGS.minInterval;
@@ -68,14 +82,5 @@ function watchShownPage(window: WatchedWindow, read: () => boolean, signal: Abor
     observer.disconnect();
     window.clearTimeout(timer);
   });
-  readNow();
-}
-
-const doubled = (interval: number) => Math.min(interval * 2, TIMINGS.maxInterval);
-
-/** Safari has no idle callback, nor has jsdom: then as soon as the page lets go. */
-function whenIdle(window: WatchedWindow, callback: () => void): void {
-  if (typeof window.requestIdleCallback === 'function')
-    window.requestIdleCallback(callback, { timeout: TIMINGS.idleTimeout });
-  else window.setTimeout(callback, 0);
+  onDue();
 }

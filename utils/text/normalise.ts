@@ -38,7 +38,8 @@ export function normalise(original: string, simplified: Simplified): NormalisedT
       const code = char.charCodeAt(0);
       if (isHan(code) || isWordCharacter(code)) keep(char, at);
       else if (isPartOfNumber(char, text, gap, fold(original.charAt(at + 1)))) keep(char, at);
-      else if (isBreak(code)) gap = 'break';
+      // ．folds to a point, which parts nothing by itself: it does where it is not part of a number.
+      else if (isBreak(code) || isBreak(original.charCodeAt(at))) gap = 'break';
       else if (gap === 'none') gap = /\s/.test(char) ? 'space' : gap;
     }
   }
