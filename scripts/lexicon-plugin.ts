@@ -20,6 +20,7 @@ function readCorpus(): Corpus {
     cases: files.map((file) => readJson(join('cases', file)) as Case),
     topics: readJson('topics.json'),
     thesaurus: readJson('thesaurus.json'),
+    everydayWords: readJson('everyday-words.json'),
   };
 }
 
@@ -42,10 +43,30 @@ function traditionalForms(corpus: Corpus): Pick<Lexicon, 'traditional' | 'simpli
   return { traditional: [...pairs.keys()].join(''), simplified: [...pairs.values()].join('') };
 }
 
+/** GB 2312 level 1: the 3,755 characters that are most of what anybody types. Rows 16 to 55. */
+function commonCharacters(): string {
+  const decoder = new TextDecoder('gb2312');
+  const rows = Array.from({ length: 40 }, (_, row) => 0xb0 + row);
+  const cells = Array.from({ length: 94 }, (_, cell) => 0xa1 + cell);
+  const text = rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell)))).join('');
+  return text.replace(/[^\u4e00-\u9fff]/g, '');
+}
+
+/** Common characters by the syllable each is mostly read as, for the syllables that terms are spelled with. */
+function homophonesOf(syllables: Readonly<Record<string, string>>): Record<string, string> {
+  const used = new Set(Object.values(syllables).flatMap((spelled) => spelled.split(' ')));
+  const bySyllable: Record<string, string> = {};
+  for (const character of commonCharacters()) {
+    const syllable = syllablesOf(character);
+    if (used.has(syllable)) bySyllable[syllable] = (bySyllable[syllable] ?? '') + character;
+  }
+  return bySyllable;
+}
+
 /** The lexicon of the corpus in `data/`. */
 export function buildLexicon(corpus: Corpus = readCorpus()): Lexicon {
   const syllables = Object.fromEntries(vocabularyTexts(corpus).map((text) => [text, syllablesOf(text)]));
-  return { syllables, ...traditionalForms(corpus) };
+  return { syllables, homophones: homophonesOf(syllables), ...traditionalForms(corpus) };
 }
 
 const ID = 'virtual:lexicon';

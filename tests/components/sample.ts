@@ -82,11 +82,12 @@ export const corpus: Corpus = {
     { id: 'credit', label: { zh: '信用体系与信用修复', en: 'Credit records and credit repair' } },
   ],
   thesaurus: [{ term: '容缺受理', phrases: ['先受理后补正'] }],
+  everydayWords: [],
 };
 
 export const library: Library = {
   corpus,
-  index: buildIndex(corpus, { syllables: {}, traditional: '', simplified: '' }),
+  index: buildIndex(corpus, { syllables: {}, homophones: {}, traditional: '', simplified: '' }),
   measures: new Map(measuresOf(corpus).map((located) => [located.measure.id, located])),
 };
 

@@ -1,3 +1,4 @@
+import everydayWords from '../../data/everyday-words.json';
 import thesaurus from '../../data/thesaurus.json';
 import topics from '../../data/topics.json';
 import type { Case, Corpus } from './types';
@@ -11,4 +12,5 @@ export const bundledCorpus: Corpus = {
   cases: Object.values(cases).sort((a, b) => a.number - b.number),
   topics,
   thesaurus,
+  everydayWords,
 };

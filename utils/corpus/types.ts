@@ -47,8 +47,16 @@ export interface ThesaurusEntry {
   readonly phrases: readonly string[];
 }
 
+/** Words people say for official ones; they widen a search, and are no names of practices. */
+export interface EverydayWords {
+  readonly everyday: readonly string[];
+  /** The most telling first. */
+  readonly official: readonly string[];
+}
+
 export interface Corpus {
   readonly cases: readonly Case[];
   readonly topics: readonly Topic[];
   readonly thesaurus: readonly ThesaurusEntry[];
+  readonly everydayWords: readonly EverydayWords[];
 }

@@ -4,6 +4,7 @@ import { measuresOf } from '../corpus/corpus-measures';
 import type { Corpus, Topic } from '../corpus/types';
 import { type NormalisedText, normalise } from '../text/normalise';
 import { buildContentIndex, type ContentIndex } from './content-index';
+import { type OfficialWords, officialWordsOf } from './everyday-words';
 import { openPageModel, type PageModel, type PageModelData } from './page-model';
 import { type SpelledTerms, spellTerms } from './spelled-terms';
 import { buildTermIndex, type TermIndex } from './term-index';
@@ -21,6 +22,7 @@ export interface MeasureIndex {
   readonly pageModel: PageModel;
   readonly termIndex: TermIndex;
   readonly spelled: SpelledTerms;
+  readonly officialWords: OfficialWords;
   readonly normalise: (text: string) => NormalisedText;
 }
 
@@ -45,6 +47,7 @@ export function buildIndex(
     pageModel: openPageModel(pageModel),
     termIndex: buildTermIndex(terms),
     spelled: spellTerms(terms, lexicon),
+    officialWords: officialWordsOf(corpus.everydayWords),
     normalise: (text) => normalise(text, simplified),
   };
 }

@@ -2,6 +2,7 @@
 
 import { postingsOf } from '../retrieval/inverted-index';
 import { forEachTokenKey } from '../retrieval/token-keys';
+import { isFunctionCharacter } from '../text/function-characters';
 import { quoteAround } from '../text/quote';
 import type { ContentIndex } from './content-index';
 import { type PageModel, rarityOf } from './page-model';
@@ -64,9 +65,19 @@ function endOfToken(text: string, at: number): number {
   return Math.min(text.length, at + (word ? word[0].length : 2));
 }
 
-function phraseOf({ passage, start, end }: Run): SharedPhrase {
-  const { offsets } = passage.normal;
+function phraseOf({ passage, start: first, end: last }: Run): SharedPhrase {
+  const { offsets, text } = passage.normal;
+  const [start, end] = trimmed(text, first, last);
   const from = offsets[start] ?? 0;
   const to = (offsets[end - 1] ?? from) + 1;
   return { phrase: passage.text.slice(from, to), quote: quoteAround(passage.text, from, to) };
+}
+
+/** Without the function words at either end, if more than one character is left between them. */
+function trimmed(text: string, first: number, last: number): [start: number, end: number] {
+  let start = first;
+  let end = last;
+  while (end - start > 2 && isFunctionCharacter(text.charAt(start))) start += 1;
+  while (end - start > 2 && isFunctionCharacter(text.charAt(end - 1))) end -= 1;
+  return [start, end];
 }

@@ -1,8 +1,10 @@
 /** Finds measures for what a reader types. */
+import { officialWordsIn } from './everyday-words';
 import type { MeasureIndex } from './measure-index';
-import { queryWords, withoutFillers } from './query';
+import { mayBeSpelled, queryWords, withoutFillers } from './query';
 import { contentFinds, weightedTokens } from './query-content';
 import { FURTHER_FLOOR, SEARCH_FLOOR } from './relevance';
+import { termsSpelled } from './spelled-terms';
 import { type Found, lexicalFinds } from './term-finds';
 import type { Evidence, Match } from './types';
 
@@ -45,9 +47,18 @@ function namedFinds(index: MeasureIndex, words: readonly string[]): Map<number, 
   return finds;
 }
 
+/** What a token of an official word counts against one of the query itself. Tried: .2 to 1. */
+const OFFICIAL_SHARE = 0.4;
+
 function addContent(finds: Map<number, Found>, index: MeasureIndex, words: readonly string[]): void {
-  const tokens = weightedTokens(index.content, index.pageModel, words.map(withoutFillers));
-  for (const { measure, score, phrase } of contentFinds(index.content, tokens)) {
+  const official = words.flatMap((word) => officialWordsIn(index.officialWords, word));
+  const said = weightedTokens(
+    index.content,
+    index.pageModel,
+    words.map((word) => inCharacters(index, word)),
+  );
+  const meant = weightedTokens(index.content, index.pageModel, official, OFFICIAL_SHARE);
+  for (const { measure, score, phrase } of contentFinds(index.content, said, meant)) {
     const known = finds.get(measure);
     const related: Evidence = { tier: 'related', term: titleOf(index, measure), phrase, quote: '' };
     finds.set(measure, {
@@ -55,6 +66,12 @@ function addContent(finds: Map<number, Found>, index: MeasureIndex, words: reado
       evidence: [...(known?.evidence ?? []), related],
     });
   }
+}
+
+/** What stands in the measures' text for a word: the term that it spells in pinyin, else what it says. */
+function inCharacters(index: MeasureIndex, word: string): string {
+  if (!mayBeSpelled(word)) return withoutFillers(word);
+  return termsSpelled(index.spelled, word).find(({ share }) => share === 1)?.term.text ?? word;
 }
 
 function isInTopic(index: MeasureIndex, measure: number, topic: string | undefined): boolean {

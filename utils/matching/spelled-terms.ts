@@ -2,18 +2,25 @@
 import { charactersSpelled, type SpelledTerm, spell } from '../text/pinyin';
 import type { Lexicon, Term } from './vocabulary';
 
-/** A term and its syllables, under the first letter of each of them. */
-export type SpelledTerms = ReadonlyMap<string, readonly SpelledEntry[]>;
+export interface SpelledTerms {
+  /** A term and its syllables, under the first letter of each of them. */
+  readonly byLetter: ReadonlyMap<string, readonly SpelledEntry[]>;
+  /** Character → syllable. */
+  readonly readings: ReadonlyMap<string, string>;
+}
 
 interface SpelledEntry {
   readonly term: Term;
   readonly spelled: SpelledTerm;
 }
 
-export function spellTerms(terms: readonly Term[], { syllables }: Pick<Lexicon, 'syllables'>): SpelledTerms {
+export function spellTerms(
+  terms: readonly Term[],
+  lexicon: Pick<Lexicon, 'syllables' | 'homophones'>,
+): SpelledTerms {
   const byLetter = new Map<string, SpelledEntry[]>();
   for (const term of terms) {
-    const spelled = spell(term.text, syllables[term.text] ?? '');
+    const spelled = spell(term.text, lexicon.syllables[term.text] ?? '');
     const beginnings = [...spelled.characters, ...spelled.syllables.map((syllable) => syllable.charAt(0))];
     for (const beginning of new Set(beginnings)) {
       const entries = byLetter.get(beginning);
@@ -21,7 +28,10 @@ export function spellTerms(terms: readonly Term[], { syllables }: Pick<Lexicon, 
       else byLetter.set(beginning, [{ term, spelled }]);
     }
   }
-  return byLetter;
+  const readings = Object.entries(lexicon.homophones).flatMap(([syllable, characters]) =>
+    [...characters].map((character) => [character, syllable] as const),
+  );
+  return { byLetter, readings: new Map(readings) };
 }
 
 export interface SpelledFind {
@@ -31,9 +41,9 @@ export interface SpelledFind {
 }
 
 /** The terms of which what was typed spells a part. */
-export function termsSpelled(terms: SpelledTerms, typed: string): SpelledFind[] {
+export function termsSpelled({ byLetter }: SpelledTerms, typed: string): SpelledFind[] {
   const finds: SpelledFind[] = [];
-  for (const { term, spelled } of terms.get(typed.charAt(0)) ?? []) {
+  for (const { term, spelled } of byLetter.get(typed.charAt(0)) ?? []) {
     const covered = charactersSpelled(typed, spelled);
     if (covered > 0) finds.push({ term, share: covered / spelled.characters.length });
   }
@@ -54,4 +64,16 @@ export function termsMisspelled(terms: SpelledTerms, typed: string): SpelledFind
     for (const find of termsSpelled(terms, typed.slice(0, at) + typed.slice(at + 1)))
       if (find.share === 1 && find.term.text.length >= MIN_CHARACTERS) finds.set(find.term, find);
   return [...finds.values()];
+}
+
+/** Two characters sound like too much else. */
+const MIN_SOUNDING = 3;
+
+/** The terms of which the characters typed are a part by their sound: what an input method got wrong (免审既享). */
+export function termsSounding(terms: SpelledTerms, typed: string): SpelledFind[] {
+  const syllables = [...typed].map((character) => terms.readings.get(character));
+  if (typed.length < MIN_SOUNDING || syllables.includes(undefined)) return [];
+  return termsSpelled(terms, syllables.join('')).filter(
+    ({ term, share }) => Math.round(share * term.text.length) === typed.length,
+  );
 }

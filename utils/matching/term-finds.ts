@@ -1,8 +1,9 @@
 /** What the vocabulary finds for one word of a query: names, parts of names, pinyin, misspellings. */
+import { isFunctionCharacter } from '../text/function-characters';
 import type { MeasureIndex } from './measure-index';
 import { nearMisses } from './near-misses';
 import { mayBeSpelled } from './query';
-import { termsMisspelled, termsSpelled } from './spelled-terms';
+import { termsMisspelled, termsSounding, termsSpelled } from './spelled-terms';
 import { termsContaining } from './term-index';
 import { scanTerms } from './term-scanner';
 import type { Evidence, Tier } from './types';
@@ -60,14 +61,9 @@ function namedTerms(index: MeasureIndex, word: string): TermFind[] {
   }));
 }
 
-/** Single characters that stand in terms of every kind: whoever types one has not said anything yet. */
-const FUNCTION_CHARACTERS = new Set(
-  '的了一是在和与及或不有无我这那个为上下中人大小到说以可他她它着过也就都而并把被让给对从向由于其之者能会要去来',
-);
-
 /** Terms of which the word is a part: 容缺, while 容缺受理 is being typed. */
 function begunTerms(index: MeasureIndex, word: string): TermFind[] {
-  if (FUNCTION_CHARACTERS.has(word)) return [];
+  if (isFunctionCharacter(word)) return [];
   return termsContaining(index.termIndex, word).map((term) => ({
     term,
     score: WORTH.begun * (0.5 + (0.5 * word.length) / term.text.length),
@@ -89,18 +85,18 @@ function spelledTerms(index: MeasureIndex, word: string): TermFind[] {
   }));
 }
 
+/** Pinyin with a letter too many; characters that sound right; characters of which most are right. */
 function misspeltTerms(index: MeasureIndex, word: string): TermFind[] {
   if (/^[a-z]+$/.test(word))
-    return termsMisspelled(index.spelled, word).map(({ term }) => ({
-      term,
-      score: WORTH.misspelled,
-      phrase: term.text,
-      tier: 'near',
-    }));
-  return nearMisses(index.termIndex, word).map(({ term, similarity }) => ({
-    term,
-    score: WORTH.misspelt * similarity,
-    phrase: term.text,
-    tier: 'near',
-  }));
+    return termsMisspelled(index.spelled, word).map(({ term }) => nearFind(term, WORTH.misspelled));
+  return [
+    ...termsSounding(index.spelled, word).map(({ term, share }) =>
+      nearFind(term, WORTH.misspelt * (0.4 + 0.6 * share)),
+    ),
+    ...nearMisses(index.termIndex, word).map(({ term, similarity }) =>
+      nearFind(term, WORTH.misspelt * similarity),
+    ),
+  ];
 }
+
+const nearFind = (term: Term, score: number): TermFind => ({ term, score, phrase: term.text, tier: 'near' });

@@ -8,6 +8,8 @@ import { LeadCollector, type LeadStore, leadsOf } from './lead-store';
 export interface Lexicon {
   /** Normalised term → its syllables without tones, parted by spaces. */
   readonly syllables: Readonly<Record<string, string>>;
+  /** Syllable → the common characters that are read so: what an input method offers for it. */
+  readonly homophones: Readonly<Record<string, string>>;
   /** Traditional characters, and in the same order their simplified forms. */
   readonly traditional: string;
   readonly simplified: string;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { readOpenPages, registerAllowedSites } from '@/utils/browser/allowed-sites';
+import { listedHostPatterns } from '@/utils/page/listed-hosts';
 import { give } from './fakes';
 
 let allowed: string[];
@@ -67,6 +68,16 @@ describe('the content script of allowed sites', () => {
         runAt: 'document_idle',
         persistAcrossSessions: true,
       }),
+    ]);
+  });
+});
+
+describe('a site allowed with all that is under it', () => {
+  it('does not have its listed hosts read twice: the manifest has them', async () => {
+    allowed = ['*://*/*'];
+    await registerAllowedSites();
+    expect(scripting.registerContentScripts).toHaveBeenCalledWith([
+      expect.objectContaining({ matches: ['*://*/*'], excludeMatches: listedHostPatterns() }),
     ]);
   });
 });

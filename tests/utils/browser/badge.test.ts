@@ -47,6 +47,11 @@ describe('the badge', () => {
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(badgeTextOf(matches));
   });
 
+  it('of a page without matches to show tells whether that is because they are hidden', async () => {
+    await showBadge(7, ready(0), [], true);
+    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('他山：本页的相关做法都已隐藏');
+  });
+
   it('is shown on its own tab only, in the colour of the interface', async () => {
     await showBadge(7, ready(3), []);
     expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).toBe('');

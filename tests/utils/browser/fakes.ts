@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { PageText } from '@/utils/page/page-text';
+import { CLOSE, OPEN, type PageSkeleton } from '@/utils/page/skeleton';
 
 /** Puts functions in place of those the fake browser does not implement (`scripting`, `permissions` …). */
 export function give<Fakes extends object>(api: keyof typeof fakeBrowser, fakes: Fakes): Fakes {
@@ -47,6 +48,28 @@ export const PAGE: PageText = {
   ],
   truncated: false,
 };
+
+/** The same page as the content script takes it. */
+export const SKELETON: PageSkeleton = {
+  labels: ['body', 'p'],
+  roots: [
+    {
+      head: { url: PAGE.url, title: PAGE.title, metas: [['PubDate', '2024-05-14']] },
+      content: `${OPEN}0 ${PAGE.blocks.map(({ text }) => `${OPEN}1 ${text}${CLOSE}`).join('')}${CLOSE}`,
+    },
+  ],
+  gist: 1,
+  truncated: false,
+};
+
+/** Tabs by their id, for code that asks for one of them; any other is closed. */
+export function giveOpenTabs(tabs: Record<number, { url?: string }>) {
+  return vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => {
+    const tab = tabs[id];
+    if (!tab) throw new Error(`No tab with id: ${id}.`);
+    return { id, ...tab } as never;
+  });
+}
 
 /** Lets everything that waits on promises alone go on. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 0));

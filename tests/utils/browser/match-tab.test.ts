@@ -1,13 +1,18 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { hideMeasures } from '@/utils/browser/hidden-store';
 import { matchesOfPage, readTabNow, storePageOfTab } from '@/utils/browser/match-tab';
 import { loadTabPage, saveTabPage } from '@/utils/browser/tab-pages';
 import { MIN_PAGE_CHARACTERS, type PageText } from '@/utils/page/page-text';
 import { library } from '../../components/sample';
-import { give, PAGE } from './fakes';
+import { hiddenMeasure } from '../hidden/hidden-sample';
+import { give, giveOpenTabs, PAGE } from './fakes';
 
 const withText = (text: string): PageText => ({ ...PAGE, blocks: text ? [{ kind: 'paragraph', text }] : [] });
-const FOOTBALL = withText('昨晚的比赛踢了加时，主队门将扑出两个点球，球迷一直唱到散场。');
+const FOOTBALL = {
+  ...withText('昨晚的比赛踢了加时，主队门将扑出两个点球，球迷一直唱到散场。'),
+  title: '主队点球大战取胜',
+};
 
 describe('what a page comes to', () => {
   it.each([
@@ -31,6 +36,8 @@ describe('what a page comes to', () => {
 });
 
 describe('a page that was read', () => {
+  beforeEach(() => void giveOpenTabs({ 7: { url: PAGE.url } }));
+
   it('is stored under its tab and counted on the badge, with the best titles in words', async () => {
     await storePageOfTab(library, 7, PAGE);
     const stored = await loadTabPage(7);
@@ -41,20 +48,67 @@ describe('a page that was read', () => {
     expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toContain('容缺受理加承诺补正');
   });
 
+  it('is stored whole and counted without what is hidden', async () => {
+    await hideMeasures([hiddenMeasure('c05-m01', PAGE.url)]);
+    await storePageOfTab(library, 7, PAGE);
+    const stored = (await loadTabPage(7))?.matches;
+    const ids = stored?.status === 'ready' ? stored.matches.map(({ measureId }) => measureId) : [];
+    expect(ids).toContain('c05-m01');
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe(String(ids.length - 1));
+  });
+
   it('takes the place of the one read before, as the messages came', async () => {
     await Promise.all([
       storePageOfTab(library, 7, PAGE),
-      storePageOfTab(library, 7, { ...FOOTBALL, url: 'http://b/' }),
+      storePageOfTab(library, 7, { ...FOOTBALL, url: PAGE.url }),
     ]);
-    expect((await loadTabPage(7))?.url).toBe('http://b/');
+    expect((await loadTabPage(7))?.matches).toMatchObject({ matches: [] });
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
   });
 
-  it('is counted on the badge even where the storage is full', async () => {
-    const full = new Error('Session storage quota bytes exceeded. Values were not stored.');
-    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(full);
-    await expect(storePageOfTab(library, 7, PAGE)).rejects.toBe(full);
+  it('tells whether it says anything new, and is shown again even where it does not', async () => {
+    expect(await storePageOfTab(library, 7, PAGE)).toBe(true);
+    await fakeBrowser.action.setBadgeText({ tabId: 7, text: '' });
+    expect(await storePageOfTab(library, 7, PAGE)).toBe(false);
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).not.toBe('');
+    expect(await storePageOfTab(library, 7, { ...FOOTBALL, url: PAGE.url })).toBe(true);
+  });
+
+  it('shows no badge that popup and panel would know nothing of', async () => {
+    const failure = new Error('IO error');
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(failure);
+    await expect(storePageOfTab(library, 7, PAGE)).rejects.toBe(failure);
+    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+  });
+
+  it.each([
+    ['another page', { url: 'http://www.people.com.cn/2.htm' }, false],
+    ['another place in it', { url: `${PAGE.url}#part-2` }, true],
+    ['an address that may not be known', {}, true],
+  ])('in a tab that now shows %s', async (_what, tab, isShown) => {
+    giveOpenTabs({ 7: tab });
+    expect(await storePageOfTab(library, 7, PAGE)).toBe(isShown);
+    expect((await loadTabPage(7)) !== null).toBe(isShown);
+    expect((await fakeBrowser.action.getBadgeText({ tabId: 7 })) !== '').toBe(isShown);
+  });
+
+  it('in a tab that was closed leaves nothing behind', async () => {
+    giveOpenTabs({});
+    expect(await storePageOfTab(library, 7, PAGE)).toBe(false);
+    expect(await loadTabPage(7)).toBeNull();
+  });
+
+  it('in a tab that is closed while it is stored leaves nothing behind', async () => {
+    const tabs: Record<number, { url: string }> = { 7: { url: PAGE.url } };
+    giveOpenTabs(tabs);
+    const { session } = fakeBrowser.storage;
+    const set = session.set.bind(session);
+    vi.spyOn(session, 'set').mockImplementationOnce(async (items) => {
+      delete tabs[7];
+      await set(items as never);
+    });
+    await storePageOfTab(library, 7, PAGE);
+    expect(await loadTabPage(7)).toBeNull();
   });
 });
 
@@ -72,12 +126,13 @@ describe('a tab that is read now', () => {
     });
 
   it.each([
-    ['its address, where that is known', { id: 7, url: PAGE.url }, PAGE.url],
-    ['no address, where that may not be known', { id: 7 }, null],
+    ['its address, where that is known', { url: PAGE.url }, PAGE.url],
+    ['no address, where that may not be known', {}, null],
   ])('that refuses is stored with the reason and %s, and loses its badge', async (_what, tab, url) => {
+    giveOpenTabs({ 7: { url: PAGE.url } });
     await storePageOfTab(library, 7, PAGE);
     refuse();
-    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValueOnce(tab as never);
+    giveOpenTabs({ 7: tab });
     await readTabNow(7);
     expect(await loadTabPage(7)).toEqual({ url, matches: { status: 'unreadable', reason: 'no-access' } });
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
@@ -85,7 +140,7 @@ describe('a tab that is read now', () => {
 
   it('that was closed meanwhile leaves nothing behind', async () => {
     refuse();
-    vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValueOnce(new Error('No tab with id: 7.'));
+    giveOpenTabs({});
     await readTabNow(7);
     expect(await loadTabPage(7)).toBeNull();
   });

@@ -1,13 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { type Message, onMessage, sendMessage } from '@/utils/browser/messages';
-import { PAGE, settle } from './fakes';
+import { SKELETON, settle } from './fakes';
 
 const OWN = { id: 'test-extension-id', tab: { id: 7 }, frameId: 0 };
-const MESSAGE: Message = { type: 'page-read', page: PAGE };
+const MESSAGE: Message = { type: 'page-read', page: SKELETON };
 
 /** Delivers a message as the browser does; returns what the listener returned and what it answered. */
-async function deliver(message: unknown, sender: object, handle = vi.fn(async () => {})) {
+async function deliver(
+  message: unknown,
+  sender: object,
+  handle: (message: Message) => Promise<unknown> = vi.fn(async () => {}),
+) {
   const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockClear();
   onMessage(handle);
   const listener = listen.mock.calls[0]?.[0] as (
@@ -29,6 +33,11 @@ describe('a message', () => {
     expect(returned).toBe(true);
     expect(answeredAtOnce).toBe(0);
     expect(answer).toHaveBeenCalledTimes(1);
+  });
+
+  it('is answered with what handling it came to', async () => {
+    const { answer } = await deliver(MESSAGE, OWN, async () => true);
+    expect(answer).toHaveBeenCalledWith(true);
   });
 
   it('from popup or panel comes from no tab', async () => {

@@ -42,14 +42,46 @@ describe('a notice', () => {
 });
 
 describe('a notice where no script may enter', () => {
-  beforeEach(() => {
+  const DURATION = 4_000;
+  const icon = async () => [
+    await fakeBrowser.action.getBadgeText({ tabId: 7 }),
+    await fakeBrowser.action.getTitle({ tabId: 7 }),
+  ];
+
+  beforeEach(async () => {
+    vi.useFakeTimers();
     give('scripting', { executeScript: () => Promise.reject(new Error('Cannot access a chrome:// URL')) });
+    await fakeBrowser.action.setBadgeText({ tabId: 7, text: '5' });
+    await fakeBrowser.action.setTitle({ tabId: 7, title: '5 条相关' });
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('is the title of the icon, with a mark on the badge, for as long as it would stand over a page', async () => {
+    const shown = showNotice(7, '已收藏到他山');
+    await vi.advanceTimersByTimeAsync(DURATION - 1);
+    expect(await icon()).toEqual(['!', '已收藏到他山']);
+    await vi.advanceTimersByTimeAsync(1);
+    await shown;
+    expect(await icon()).toEqual(['5', '5 条相关']);
   });
 
-  it('is the title of the icon, with a mark on the badge', async () => {
-    await showNotice(7, '已收藏到他山');
-    expect(await fakeBrowser.action.getTitle({ tabId: 7 })).toBe('已收藏到他山');
-    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('!');
+  it('gives way to what the page has come to meanwhile', async () => {
+    const shown = showNotice(7, '已收藏到他山');
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fakeBrowser.action.setBadgeText({ tabId: 7, text: '8' });
+    await fakeBrowser.action.setTitle({ tabId: 7, title: '8 条相关' });
+    await vi.advanceTimersByTimeAsync(DURATION);
+    await shown;
+    expect(await icon()).toEqual(['8', '8 条相关']);
+  });
+
+  it('after another leaves no mark behind', async () => {
+    const first = showNotice(7, '已收藏到他山');
+    await vi.advanceTimersByTimeAsync(1_000);
+    const second = showNotice(7, '先选中一段文字，再收藏');
+    await vi.advanceTimersByTimeAsync(2 * DURATION);
+    await Promise.all([first, second]);
+    expect(await icon()).toEqual(['5', '5 条相关']);
   });
 
   it('is given up on where the tab is gone', async () => {

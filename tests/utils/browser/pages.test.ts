@@ -2,11 +2,19 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { extensionAddress } from '@/utils/browser/api';
 import { interfaceLanguage, t } from '@/utils/browser/i18n';
-import { loadShortcuts, openAddress, openOptions, openSearch, openWelcome } from '@/utils/browser/pages';
+import {
+  loadShortcuts,
+  openAddress,
+  openHidden,
+  openOptions,
+  openSearch,
+  openWelcome,
+} from '@/utils/browser/pages';
 import { give } from './fakes';
 
 describe('a page', () => {
   it.each([
+    ['of what is hidden', openHidden, 'chrome-extension://test-extension-id/options.html#hidden'],
     ['of welcome', openWelcome, 'chrome-extension://test-extension-id/welcome.html'],
     [
       'of the search',

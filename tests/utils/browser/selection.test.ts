@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { saveSelection } from '@/utils/browser/selection';
 import { loadSnippets } from '@/utils/browser/snippet-store';
-import type { SelectedPassage } from '@/utils/page/read-selection';
+import { saveTabPage } from '@/utils/browser/tab-pages';
+import type { SelectionReading } from '@/utils/page/read-selection';
 import { give } from './fakes';
 
-const PASSAGE: SelectedPassage = {
-  selector: { exact: '容缺受理', prefix: '推行', suffix: '制度' },
-  page: { title: '某县做法', url: 'http://www.gov.cn/1.htm', site: '某县政府', publishedOn: '2024-05-14' },
+const SELECTOR = { exact: '容缺受理', prefix: '推行', suffix: '制度' };
+const READING: SelectionReading = {
+  selector: SELECTOR,
+  head: { url: 'http://www.gov.cn/1.htm', title: '某县做法', metas: [['SiteName', '某县政府']] },
+  isFocused: true,
 };
 const PLACE = {
   tabId: 7,
@@ -18,7 +21,7 @@ const PLACE = {
 
 let notices: unknown[];
 /** What the injected selection script returns; an error where it may not in. */
-let selected: SelectedPassage | null | Error;
+let selected: SelectionReading | null | Error;
 const executeScript = vi.fn(
   async ({ files, args }: { files?: string[]; args?: unknown[]; target: object }) => {
     if (!files) return void notices.push(args?.[0]);
@@ -35,16 +38,35 @@ beforeEach(() => {
 
 describe('a selection', () => {
   it('is saved with its source and surroundings, and the page says so', async () => {
-    selected = PASSAGE;
+    selected = READING;
     await saveSelection(PLACE);
     const { snippets } = await loadSnippets();
-    expect(snippets).toMatchObject([{ kind: 'passage', ...PASSAGE }]);
+    expect(snippets).toMatchObject([
+      {
+        ...{ kind: 'passage', selector: SELECTOR },
+        page: { title: '某县做法', url: 'http://www.gov.cn/1.htm', site: '某县政府', publishedOn: null },
+      },
+    ]);
     expect(notices).toEqual(['已收藏到他山']);
     expect(executeScript.mock.calls[0]?.[0]).toMatchObject({ target: { tabId: 7, frameIds: [3] } });
   });
 
+  it.each([
+    ['http://www.gov.cn/1.htm#2', '某县做法（全文）', '2024-05-14'],
+    ['http://www.gov.cn/2.htm', '某县做法', null],
+  ])('has the source of its page where %s was read in this tab', async (url, title, publishedOn) => {
+    const page = {
+      ...{ url, title: '某县做法（全文）', site: '某县政府', publishedOn: '2024-05-14', source: null },
+      ...{ characters: 900, truncated: false },
+    };
+    await saveTabPage(7, { url, matches: { status: 'ready', page, matches: [] } });
+    selected = READING;
+    await saveSelection(PLACE);
+    expect((await loadSnippets()).snippets).toMatchObject([{ page: { title, publishedOn } }]);
+  });
+
   it('saved twice is kept twice: a reader may mark the same words on purpose', async () => {
-    selected = PASSAGE;
+    selected = READING;
     await saveSelection(PLACE);
     await saveSelection(PLACE);
     expect((await loadSnippets()).snippets).toHaveLength(2);
@@ -90,11 +112,33 @@ describe('a selection', () => {
     ['QUOTA_BYTES quota exceeded', '存储空间已满'],
     ['IO error: No space left on device', '没能写入存储'],
   ])('that cannot be stored (%s) is reported, and nothing is lost', async (error, words) => {
-    selected = PASSAGE;
+    selected = READING;
     await saveSelection(PLACE);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error(error));
     await saveSelection(PLACE);
     expect(notices[1]).toContain(words);
     expect((await loadSnippets()).snippets).toHaveLength(1);
+  });
+});
+
+describe('a selection saved by a key press, which does not say in which frame', () => {
+  const inFrame = (exact: string, isFocused: boolean): { result: SelectionReading } => ({
+    result: { ...READING, selector: { ...SELECTOR, exact }, isFocused },
+  });
+  const nothing = { result: null };
+
+  it.each<[string, { result: SelectionReading | null }[], string]>([
+    ['the only frame with one', [nothing, nothing, inFrame('内', true)], '内'],
+    ['the frame inside that has the keys', [inFrame('外', true), inFrame('内', true)], '内'],
+    ['the page, where a frame has one left over', [inFrame('外', true), inFrame('内', false)], '外'],
+    ['the first, where none has the keys', [inFrame('外', false), inFrame('内', false)], '外'],
+  ])('is looked for in all frames: %s', async (_what, results, exact) => {
+    const inAllFrames = vi.fn(async ({ files }: { files?: string[]; target: object }) =>
+      files ? results : [],
+    );
+    give('scripting', { executeScript: inAllFrames });
+    await saveSelection({ ...PLACE, frameId: null, text: '' });
+    expect(inAllFrames.mock.calls[0]?.[0].target).toEqual({ tabId: 7, allFrames: true });
+    expect((await loadSnippets()).snippets).toMatchObject([{ selector: { exact } }]);
   });
 });

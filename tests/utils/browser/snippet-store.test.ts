@@ -107,6 +107,24 @@ describe('watching snippets', () => {
     ]);
   });
 
+  it('tells nothing older after something newer, where reads end in another order than they began', async () => {
+    const counts: number[] = [];
+    const { get } = fakeBrowser.storage.local;
+    let finishFirst = () => {};
+    const first = new Promise<void>((resolve) => {
+      finishFirst = resolve;
+    });
+    // The first read sees nothing yet, and takes longer than the second.
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(() => first.then(() => ({})) as never);
+    watchSnippets(({ snippets }) => counts.push(snippets.length), new AbortController().signal);
+    expect(fakeBrowser.storage.local.get).not.toBe(get);
+    await saveSnippet(snippet('a'));
+    await settle();
+    finishFirst();
+    await settle();
+    expect(counts).toEqual([1]);
+  });
+
   it('tells nothing of other keys', async () => {
     const onChange = vi.fn();
     watchSnippets(onChange, new AbortController().signal);

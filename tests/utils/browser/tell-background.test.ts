@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { tellPageRead } from '@/utils/browser/tell-background';
-import { PAGE } from './fakes';
+import { isGone, tellPageRead } from '@/utils/browser/tell-background';
+import { SKELETON } from './fakes';
 
-const MESSAGE = { type: 'page-read', page: PAGE };
+const MESSAGE = { type: 'page-read', page: SKELETON };
 
 /** The globals as a content script finds them; `browser` is only Firefox's, but a page may name an element so. */
 function stub(globals: { browser?: unknown; chrome?: unknown }) {
@@ -15,11 +15,39 @@ const api = (sendMessage: (message: unknown) => Promise<unknown>) => ({
 
 afterEach(() => void vi.unstubAllGlobals());
 
+describe('the answer to a page that has been read', () => {
+  it.each([
+    [true, true],
+    [false, false],
+    [undefined, false],
+  ])('%j of the background means that it was new: %s', async (answer, isNew) => {
+    stub({ chrome: api(async () => answer) });
+    expect(await tellPageRead(SKELETON)).toBe(isNew);
+  });
+});
+
+describe('the extension', () => {
+  const sendMessage = async () => undefined;
+  it.each([
+    ['is there', { chrome: { runtime: { id: 'tashan', sendMessage } } }, false],
+    ['has lost its id, as it does when it is reloaded', { chrome: { runtime: { sendMessage } } }, true],
+    ['has lost its runtime', { chrome: {} }, true],
+    [
+      'is there under an element called “browser”',
+      { browser: { id: 'b' }, chrome: { runtime: { id: 'tashan', sendMessage } } },
+      false,
+    ],
+  ])('that %s', (_what, globals, gone) => {
+    stub(globals);
+    expect(isGone()).toBe(gone);
+  });
+});
+
 describe('a page that has been read', () => {
   it.each(['browser', 'chrome'] as const)('is told through %s', async (name) => {
     const sendMessage = vi.fn(async () => undefined);
     stub({ [name]: api(sendMessage) });
-    await tellPageRead(PAGE);
+    await tellPageRead(SKELETON);
     expect(sendMessage).toHaveBeenCalledWith(MESSAGE);
   });
 
@@ -29,7 +57,7 @@ describe('a page that has been read', () => {
   ])('is told even where the page calls %s “browser”, and so names a global', async (_what, element) => {
     const sendMessage = vi.fn(async () => undefined);
     stub({ browser: element, chrome: api(sendMessage) });
-    await tellPageRead(PAGE);
+    await tellPageRead(SKELETON);
     expect(sendMessage).toHaveBeenCalledWith(MESSAGE);
   });
 
@@ -47,6 +75,6 @@ describe('a page that has been read', () => {
     ['is gone', {}],
   ])('is no error where the extension %s', async (_what, globals) => {
     stub(globals);
-    await expect(tellPageRead(PAGE)).resolves.toBeUndefined();
+    await expect(tellPageRead(SKELETON)).resolves.toBe(false);
   });
 });

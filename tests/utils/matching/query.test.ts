@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '@/utils/matching/measure-index';
-import { mayBeSpelled, queryWords, significantTokens, withoutFillers } from '@/utils/matching/query';
+import { mayBeSpelled, queryWords, withoutFillers } from '@/utils/matching/query';
 import { corpusOf, measure } from './small-corpus';
 
 const index = buildIndex(
@@ -12,7 +12,7 @@ const index = buildIndex(
       ],
     }),
   ]),
-  { syllables: {}, traditional: '務', simplified: '务' },
+  { syllables: {}, homophones: {}, traditional: '務', simplified: '务' },
 );
 
 describe('the words of a query', () => {
@@ -58,15 +58,5 @@ describe('a word', () => {
     ['', false],
   ])('%j may be pinyin: %s', (word, may) => {
     expect(mayBeSpelled(word)).toBe(may);
-  });
-
-  it.each([
-    ['容缺受理', ['容缺', '缺受', '受理']],
-    ['474项', ['474', '项']],
-    ['147', ['147.41']],
-    ['999', ['999']],
-    ['火箭', ['火箭']],
-  ])('%s is looked for by %j', (word, tokens) => {
-    expect(significantTokens(index, word)).toEqual(tokens);
   });
 });

@@ -1,6 +1,7 @@
 /** Corpora of a few measures, for the parts of matching; see also `tests/components/sample.ts`. */
 import type { Case, Corpus, Measure, ThesaurusEntry } from '@/utils/corpus/types';
 import type { Term } from '@/utils/matching/vocabulary';
+import type { PageText } from '@/utils/page/page-text';
 
 export function measure(number: number, title: string, given: Partial<Measure> = {}): Measure {
   return {
@@ -28,7 +29,7 @@ export function corpusOf(measures: readonly Measure[], thesaurus: readonly Thesa
     summary: '',
     measures,
   };
-  return { cases: [only], topics: [], thesaurus };
+  return { cases: [only], topics: [], thesaurus, everydayWords: [] };
 }
 
 /** A term that leads to the first `leads` measures. */
@@ -42,5 +43,19 @@ export function term(text: string, leads = 1): Term {
       term: text,
       weight: 1,
     })),
+  };
+}
+
+/** A page of a title and paragraphs. */
+export function pageOf(title: string, ...paragraphs: string[]): PageText {
+  const blocks = paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+  return {
+    url: 'http://www.gov.cn/1',
+    title,
+    site: '',
+    publishedOn: null,
+    source: null,
+    blocks,
+    truncated: false,
   };
 }

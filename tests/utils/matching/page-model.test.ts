@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import learned from '@/data/page-model.json';
+import { pageFeatures } from '@/utils/matching/page-features';
+import { openPageModel, pageProbability, rarityOf } from '@/utils/matching/page-model';
+import { passagesOf } from '@/utils/matching/page-passages';
+import { bigramKey } from '@/utils/retrieval/token-keys';
+import { normalise } from '@/utils/text/normalise';
+import { pageOf } from './small-corpus';
+
+const small = openPageModel({
+  bigrams: '企业足球今天',
+  weights: Buffer.from(Int8Array.of(10, -10, 0)).toString('base64'),
+  weightStep: 0.5,
+  weighted: 2,
+  rarities: Buffer.from(Uint8Array.of(255, 102, 51)).toString('base64'),
+  intercept: 0,
+  coefficients: { whole: 1, terms: 0, density: 0 },
+});
+
+const index = { normalise: (text: string) => normalise(text, new Map()) };
+const features = (title: string, ...paragraphs: string[]) =>
+  pageFeatures(small, passagesOf(index, pageOf(title, ...paragraphs)), []);
+
+describe('the page model', () => {
+  it('knows the bigrams, their weights and rarities in the order they are written', () => {
+    expect([...small.weights]).toEqual([5, -5, 0]);
+    const key = (text: string) => bigramKey(text.charCodeAt(0), text.charCodeAt(1));
+    expect(['企业', '足球', '今天', '火箭'].map((text) => rarityOf(small, key(text)))).toEqual([
+      1,
+      expect.closeTo(0.4),
+      expect.closeTo(0.2),
+      1,
+    ]);
+  });
+
+  it('is surer of a page the more it says for the trade, and less the more it says against', () => {
+    const probability = (...said: [string, ...string[]]) => pageProbability(small, features(...said));
+    expect(probability('企业')).toBeGreaterThan(0.9);
+    expect(probability('足球')).toBeLessThan(0.1);
+    expect(probability('企业足球')).toBeCloseTo(0.5);
+    expect(probability('')).toBe(0.5);
+  });
+
+  it('scales a page to one length, and leaves bigrams without weight out of it', () => {
+    expect(features('', '企业。今天。今天。今天。').whole).toBeCloseTo(features('', '企业').whole);
+    expect(features('', '企业。企业。企业。').whole).toBeCloseTo(features('', '企业').whole);
+  });
+
+  it('is shipped whole: a weight and a rarity for each bigram', () => {
+    const model = openPageModel(learned);
+    const bigrams = learned.bigrams.length / 2;
+    expect(model.bigrams.size).toBe(bigrams);
+    expect(model.weights).toHaveLength(bigrams);
+    expect(model.rarities).toHaveLength(bigrams);
+    expect(model.weighted).toBeLessThanOrEqual(bigrams);
+    expect(model.weights.slice(model.weighted).every((weight) => weight === 0)).toBe(true);
+  });
+});
