@@ -10,6 +10,7 @@ import {
   SIDEBAR,
   tabShowing,
   toolbarButtonState,
+  widenSidebar,
 } from './firefox-window.mjs';
 import { readStoredPage, settledTabState } from './tab-state.mjs';
 
@@ -52,7 +53,7 @@ export async function launchFirefox({ extension, ...options }) {
   const inBrowser = await firefoxWindow(browser);
   // One that came up later would close a popup.
   await tabShowing(inBrowser, addressOf('welcome.html'));
-  return firefoxDriver(browser, inBrowser);
+  return firefoxDriver(browser, inBrowser, extension);
 }
 
 /** Firefox alone, without the extension; options as above. */
@@ -83,12 +84,15 @@ function proxyPreferences(scheme, port) {
 
 const addressOf = (name) => `moz-extension://${UUID}/${name}`;
 
-function firefoxDriver(browser, inBrowser) {
-  /** `goto` never settles on the extension's own pages, so it gets a short time limit; the page answers all the same. */
+function firefoxDriver(browser, inBrowser, extension) {
+  /** `goto` never settles on the extension's own pages: they are asked for without it, and answer all the same. */
   const openExtensionPage = async (name) => {
     const page = await browser.newPage();
-    await page.goto(addressOf(name), { timeout: 1_500 }).catch(() => undefined);
-    await page.waitForFunction(() => document.readyState === 'complete', { timeout: PATIENCE });
+    const url = addressOf(name);
+    const context = page.mainFrame()._id;
+    await browser.connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+    const isThere = (wanted) => location.href === wanted && document.readyState === 'complete';
+    await page.waitForFunction(isThere, { timeout: PATIENCE }, url);
     return page;
   };
   let asking;
@@ -119,7 +123,13 @@ function firefoxDriver(browser, inBrowser) {
       await page.bringToFront();
       await pressCommand(inBrowser, GECKO_ID, command);
     },
+    /** Installs the extension again under whatever is open, as an update does; its own pages close. */
+    reloadExtension: async () => {
+      asking = undefined;
+      await browser.installExtension(extension);
+    },
     readPage: (page, patience) => settledTabState(() => driver.tabState(page), patience),
+    widenSidebar: (width) => widenSidebar(inBrowser, width),
     pictureWindow: (path) => pictureWindow(inBrowser, path),
     openPage: async (url) => {
       const page = await browser.newPage();

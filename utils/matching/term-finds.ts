@@ -39,12 +39,18 @@ interface TermFind {
   readonly tier?: Tier;
 }
 
-/** The surest term of a measure counts; others about it add no more than their evidence. */
-function addTerm(finds: Map<number, Found>, { term, score, phrase, tier }: TermFind): void {
+/** The surest term of a measure counts and is named first; others about it add no more than their evidence. */
+function addTerm(finds: Map<number, Found>, { term, score: worth, phrase, tier }: TermFind): void {
   for (const lead of term.leads) {
-    const known = finds.get(lead.measure);
-    const evidence = [...(known?.evidence ?? []), evidenceOf(lead, phrase, tier)];
-    finds.set(lead.measure, { score: Math.max(known?.score ?? 0, score * lead.weight), evidence });
+    const score = worth * lead.weight;
+    const known = finds.get(lead.measure) ?? { score: 0, evidence: [] };
+    const evidence = evidenceOf(lead, phrase, tier);
+    finds.set(
+      lead.measure,
+      score > known.score
+        ? { score, evidence: [evidence, ...known.evidence] }
+        : { score: known.score, evidence: [...known.evidence, evidence] },
+    );
   }
 }
 
@@ -74,29 +80,27 @@ function begunTerms(index: MeasureIndex, word: string): TermFind[] {
 /** Letters fewer than this are a guess among too many terms. */
 const MIN_SPELLED_LETTERS = 2;
 
-/** Pinyin and traditional characters are other ways of writing the term itself, so the phrase is the term. */
 function spelledTerms(index: MeasureIndex, word: string): TermFind[] {
   if (word.length < MIN_SPELLED_LETTERS) return [];
   return termsSpelled(index.spelled, word).map(({ term, share }) => ({
     term,
     score: WORTH.spelled * (0.4 + 0.6 * share),
-    phrase: term.text,
+    phrase: word,
     tier: 'alias',
   }));
 }
 
 /** Pinyin with a letter too many; characters that sound right; characters of which most are right. */
 function misspeltTerms(index: MeasureIndex, word: string): TermFind[] {
+  const near = (term: Term, score: number): TermFind => ({ term, score, phrase: word, tier: 'near' });
   if (/^[a-z]+$/.test(word))
-    return termsMisspelled(index.spelled, word).map(({ term }) => nearFind(term, WORTH.misspelled));
+    return termsMisspelled(index.spelled, word).map(({ term }) => near(term, WORTH.misspelled));
   return [
     ...termsSounding(index.spelled, word).map(({ term, share }) =>
-      nearFind(term, WORTH.misspelt * (0.4 + 0.6 * share)),
+      near(term, WORTH.misspelt * (0.4 + 0.6 * share)),
     ),
     ...nearMisses(index.termIndex, word).map(({ term, similarity }) =>
-      nearFind(term, WORTH.misspelt * similarity),
+      near(term, WORTH.misspelt * similarity),
     ),
   ];
 }
-
-const nearFind = (term: Term, score: number): TermFind => ({ term, score, phrase: term.text, tier: 'near' });
