@@ -36,10 +36,18 @@ export interface Term {
 }
 
 /**
- * How surely a wording means the measure, by where it stands. A keyword or title names it; an alias was written for
+ * How surely a wording means the measure, by where it stands. A keyword or title names it, the first keyword above all; an alias was written for
  * it; a term that only its summary mentions may be a side remark.
  */
-const WEIGHT = { title: 1, keyword: 1, alias: 0.85, instrument: 0.8, inAlias: 0.8, inSummary: 0.5 } as const;
+const WEIGHT = {
+  title: 1,
+  firstKeyword: 1,
+  keyword: 0.97,
+  alias: 0.85,
+  instrument: 0.8,
+  inAlias: 0.8,
+  inSummary: 0.5,
+} as const;
 
 const NO_CONVERSION = new Map<string, string>();
 
@@ -98,7 +106,9 @@ function ownWordings(measure: Measure, at: number): Wording[] {
   ];
   return [
     exact(measure.title, WEIGHT.title),
-    ...measure.keywords.map((keyword) => exact(keyword, WEIGHT.keyword)),
+    ...measure.keywords.map((keyword, place) =>
+      exact(keyword, place === 0 ? WEIGHT.firstKeyword : WEIGHT.keyword),
+    ),
     ...measure.instruments.map((document) => exact(document, WEIGHT.instrument)),
     ...measure.aliases.map(
       (alias): Wording => [alias, { measure: at, tier: 'alias', term, weight: WEIGHT.alias }],
