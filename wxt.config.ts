@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScriptsPlugin } from './scripts/bare-scripts-plugin';
 import { lexiconPlugin } from './scripts/lexicon-plugin';
 import { listedHostPatterns } from './utils/page/listed-hosts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 48, 32, 24, 16], developmentIndicator: false },
-  vite: () => ({ plugins: [lexiconPlugin()] }),
+  vite: () => ({ plugins: [bareScriptsPlugin(), lexiconPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',
@@ -40,6 +41,9 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: listedHostPatterns(),
     optional_host_permissions: ['*://*/*'],
+    content_scripts: [
+      { matches: listedHostPatterns(), js: ['content-scripts/page.js'], run_at: 'document_idle' },
+    ],
     content_security_policy: { extension_pages: POLICY },
     omnibox: { keyword: 'ts' },
     commands: COMMANDS,

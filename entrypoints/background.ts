@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { readOpenPages, registerAllowedSites } from '@/utils/browser/allowed-sites';
 import { onCommand, onInstalled, onSitesChanged } from '@/utils/browser/events';
+import { onHiddenChanged } from '@/utils/browser/hidden-store';
 import { readTabNow, storePageOfTab } from '@/utils/browser/match-tab';
 import { createMenus, onMenuClicked } from '@/utils/browser/menus';
 import { onMessage } from '@/utils/browser/messages';
 import { setUpOmnibox } from '@/utils/browser/omnibox';
+import { showBadgesAgain } from '@/utils/browser/page-badge';
 import { openWelcome } from '@/utils/browser/pages';
 import { openPanel } from '@/utils/browser/panel';
 import { requestPanelQuery } from '@/utils/browser/panel-query';
@@ -12,6 +14,7 @@ import { saveSelection } from '@/utils/browser/selection';
 import { loadReadablePatterns } from '@/utils/browser/sites';
 import { forgetTabPage, onTabClosed } from '@/utils/browser/tab-pages';
 import { type Library, openLibrary } from '@/utils/matching/library';
+import { judgePage } from '@/utils/page/judge-page';
 
 /** Wires what the browser tells to what is to be done; every listener stands before the first await. */
 export default defineBackground({
@@ -26,8 +29,10 @@ export default defineBackground({
 
     onMessage(async (message, { tabId, frameId }) => {
       if (message.type === 'read-tab') return readTabNow(message.tabId);
-      if (tabId !== undefined && frameId === 0) return storePageOfTab(library(), tabId, message.page);
+      if (tabId === undefined || frameId !== 0) return;
+      return storePageOfTab(library(), tabId, judgePage(message.page));
     });
+    onHiddenChanged((measureIds) => void showBadgesAgain(library, measureIds));
     onTabClosed((tabId) => void forgetTabPage(tabId));
     onMenuClicked({
       findRelated(text, tab) {
@@ -41,7 +46,7 @@ export default defineBackground({
     onCommand({
       'open-panel': (tab) => void openPanel(tab.windowId ?? 0),
       'save-selection': (tab) => {
-        if (tab.id !== undefined) void saveSelection({ tabId: tab.id, frameId: 0, text: '', tab });
+        if (tab.id !== undefined) void saveSelection({ tabId: tab.id, frameId: null, text: '', tab });
       },
     });
     setUpOmnibox(library);

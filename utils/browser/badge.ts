@@ -14,11 +14,11 @@ export function badgeTextOf(matches: PageMatches): string {
   return matches.matches.length > MOST_SHOWN ? `${MOST_SHOWN}+` : String(matches.matches.length);
 }
 
-/** Why the icon looks as it does, in words; `titles` are those of the best matches. */
-function iconTitleOf(matches: PageMatches, titles: readonly string[]): string {
+/** Why the icon looks as it does, in words. */
+function iconTitleOf(matches: PageMatches, titles: readonly string[], someHidden: boolean): string {
   if (matches.status === 'reading') return t('iconTitleReading');
   if (matches.status === 'unreadable') return t(UNREADABLE_TITLES[matches.reason]);
-  if (matches.matches.length === 0) return t('iconTitleNothing');
+  if (matches.matches.length === 0) return t(someHidden ? 'iconTitleAllHidden' : 'iconTitleNothing');
   return t('iconTitleRelated', matches.matches.length, titles.join('、'));
 }
 
@@ -28,18 +28,23 @@ const UNREADABLE_TITLES = {
   'no-text': 'iconTitleNoText',
 } as const;
 
-/** Shows on the tab's icon what is known of its page. A tab closed meanwhile is no error. */
+/**
+ * Shows on the tab's icon what is known of its page. A tab closed meanwhile is no error.
+ * @param titles those of the best matches
+ * @param someHidden whether the page has matches beyond these that the reader has hidden
+ */
 export async function showBadge(
   tabId: number,
   matches: PageMatches,
   titles: readonly string[],
+  someHidden = false,
 ): Promise<void> {
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: badgeTextOf(matches) }),
       browser.action.setBadgeBackgroundColor({ tabId, color: ACCENT }),
       browser.action.setBadgeTextColor({ tabId, color: ON_ACCENT }),
-      browser.action.setTitle({ tabId, title: iconTitleOf(matches, titles) }),
+      browser.action.setTitle({ tabId, title: iconTitleOf(matches, titles, someHidden) }),
     ]);
   } catch {
     // The tab is gone.

@@ -7,10 +7,8 @@ import { isSamePage } from '../page/same-page';
 import { browser, type Tab } from './api';
 import { showBadge } from './badge';
 import { injectPageReader } from './inject';
+import { showPageBadge } from './page-badge';
 import { forgetTabPage, loadTabPage, saveTabPage, type TabPage } from './tab-pages';
-
-/** Titles of this many best matches are named when the pointer rests on the icon. */
-const TITLES_IN_ICON = 3;
 
 /** What a page's text comes to. */
 export function matchesOfPage(library: Library, page: PageText): PageMatches {
@@ -28,11 +26,16 @@ export async function storePageOfTab(library: Library, tabId: number, page: Page
   if (!tab || (tab.url && !isSamePage(tab.url, page.url))) return false;
   const matches = matchesOfPage(library, page);
   const isNew = !isSame({ url: page.url, matches }, await loadTabPage(tabId));
-  // Stored first: a badge that panel and popup know nothing of would lead nowhere.
-  if (isNew) await keepTabPage(tabId, { url: page.url, matches });
-  const best = matches.status === 'ready' ? matches.matches.slice(0, TITLES_IN_ICON) : [];
-  const titles = best.map(({ measureId }) => library.measures.get(measureId)?.measure.title ?? '');
-  await showBadge(tabId, matches, titles);
+  const shown = showPageBadge(library, tabId, matches);
+  try {
+    if (isNew) await keepTabPage(tabId, { url: page.url, matches });
+  } catch (error) {
+    // A badge that panel and popup know nothing of would lead nowhere.
+    await shown;
+    await showBadge(tabId, { status: 'reading' }, []);
+    throw error;
+  }
+  await shown;
   return isNew;
 }
 

@@ -5,6 +5,11 @@ export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
+/** The options, where hidden measures are listed. */
+export async function openHidden(): Promise<void> {
+  await browser.tabs.create({ url: extensionAddress('options.html#hidden') });
+}
+
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: extensionAddress('welcome.html') });
 }

@@ -70,6 +70,13 @@ export async function loadTabPage(tabId: number): Promise<TabPage | null> {
   return { url, matches };
 }
 
+/** Every tab's page, with the tab's id. */
+export async function loadTabPages(): Promise<[tabId: number, page: TabPage][]> {
+  const stored = Object.entries(await browser.storage.session.get(null)) as [string, StoredTabPage][];
+  const pages = stored.filter(([key]) => key.startsWith(PREFIX));
+  return pages.map(([key, { url, matches }]) => [Number(key.slice(PREFIX.length)), { url, matches }]);
+}
+
 export async function forgetTabPage(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }

@@ -13,7 +13,8 @@ export function readHead(document: Document): PageHead {
     return [cut(name), cut(meta.getAttribute('content'))] as const;
   });
   return {
-    url: document.URL,
+    // A frame without an address of its own (srcdoc) is part of the page around it.
+    url: document.URL.startsWith('about:') ? document.baseURI : document.URL,
     title: cut(document.title),
     metas: metas.filter(([name, content]) => name && content),
   };

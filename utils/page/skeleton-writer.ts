@@ -55,7 +55,7 @@ export class SkeletonWriter {
 
   addText(node: Text): void {
     const text = node.data
-      .slice(0, this.left)
+      .substring(0, this.left)
       .replace(/[\u0080\u0081]/g, '')
       .replace(/\s+/g, (run) => (run.includes('\n') ? '\n' : ' '));
     if (text.length > 1 || text > ' ') {

@@ -89,6 +89,7 @@ export class TextCutter {
 
   private addPiece(piece: string): void {
     this.pieces.push(piece);
+    if (this.depth.link === 0 && this.depth.bold === 0) return;
     const characters = withoutSpace(piece).length;
     if (this.depth.link > 0) this.linkCharacters += characters;
     if (this.depth.bold > 0) this.boldCharacters += characters;
@@ -109,7 +110,7 @@ export class TextCutter {
   }
 
   private block(text: string): CutBlock {
-    const bold = this.boldCharacters >= withoutSpace(text).length;
+    const bold = this.boldCharacters > 0 && this.boldCharacters >= withoutSpace(text).length;
     const kind = this.depth.heading > 0 || isHeading(text, bold) ? 'heading' : 'paragraph';
     return { kind, text, linkCharacters: this.linkCharacters };
   }

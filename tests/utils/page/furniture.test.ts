@@ -1,15 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { firstMeta, readMetaTags } from '@/utils/page/meta-tags';
-import { isLeftOut } from '@/utils/page/page-furniture';
-import { isDataRow } from '@/utils/page/table-row';
+import { contentsByName, firstMeta } from '@/utils/page/meta-tags';
+import { isDataRow, isLeftOut } from '@/utils/page/page-furniture';
+import { readHead } from '@/utils/page/read-head';
+import { openingOf } from './skeletons';
 
-function element(html: string, selector = 'body > *'): Element {
-  document.body.innerHTML = html;
-  const found = document.querySelector(selector);
-  if (!found) throw new Error(`no ${selector} in ${html}`);
-  return found;
-}
+const element = (html: string) => openingOf(html, /^<(\w+)/.exec(html)?.[1] ?? '');
 
 describe('an element that is furniture', () => {
   it.each([
@@ -41,9 +37,9 @@ describe('an element that is furniture', () => {
   });
 
   it('is never the body, whatever its names say', () => {
-    document.body.className = 'nav comment';
-    expect(isLeftOut(document.body, 'mind-names', false)).toBe(false);
-    document.body.className = '';
+    const body = openingOf('</body><body class="nav comment">', 'body');
+    expect(body.label.classes).toEqual(['nav', 'comment']);
+    expect(isLeftOut(body, 'mind-names', false)).toBe(false);
   });
 });
 
@@ -57,7 +53,7 @@ describe('a row of a table', () => {
     ['<td>里面</td><td><table><tr><td>表</td></tr></table></td>', false],
     [`<td>正文</td><td>${'长'.repeat(300)}</td>`, false],
   ])('%s holds data: %s', (cells, data) => {
-    expect(isDataRow(element(`<table><tr>${cells}</tr></table>`, 'tr'))).toBe(data);
+    expect(isDataRow(openingOf(`<table><tr>${cells}</tr></table>`, 'tr'))).toBe(data);
   });
 
   it('is no other element', () => {
@@ -66,7 +62,8 @@ describe('a row of a table', () => {
 });
 
 describe('meta tags', () => {
-  const tags = (head: string) => readMetaTags(new DOMParser().parseFromString(head, 'text/html'));
+  const tags = (head: string) =>
+    contentsByName(readHead(new DOMParser().parseFromString(head, 'text/html')).metas);
 
   it.each([
     ['by name', '<meta name="ArticleTitle" content="甲">', '甲'],

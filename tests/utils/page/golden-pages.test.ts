@@ -55,8 +55,10 @@ async function openPage(folder: string, url: string): Promise<JSDOM> {
 /** jsdom has no `checkVisibility`: answer from the computed styles, as a browser does. */
 function lendVisibility({ window }: JSDOM): void {
   window.Element.prototype.checkVisibility = function checkVisibility(this: Element): boolean {
-    const hidden = window.getComputedStyle(this).display === 'none';
-    return !hidden && (this.parentElement?.checkVisibility() ?? true);
+    const isDisplayed = (element: Element | null): boolean =>
+      element === null ||
+      (window.getComputedStyle(element).display !== 'none' && isDisplayed(element.parentElement));
+    return window.getComputedStyle(this).visibility === 'visible' && isDisplayed(this);
   };
 }
 

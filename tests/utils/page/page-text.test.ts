@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldSpace, withoutSpace } from '@/utils/page/fold-space';
 import { type PageText, summaryOf, type TextBlock } from '@/utils/page/page-text';
-import { textOf } from '@/utils/page/text-of';
 
 const BLOCKS: TextBlock[] = [
   { kind: 'heading', text: '一、总体要求' },
@@ -25,19 +24,6 @@ describe('the summary of a page', () => {
 
   it('of a page without text counts none', () => {
     expect(summaryOf({ ...PAGE, blocks: [] }).characters).toBe(0);
-  });
-});
-
-describe('two readings', () => {
-  it.each([
-    ['the same', {}, true],
-    ['read with another date', { publishedOn: '2024-05-14' }, true],
-    ['at another address', { url: 'http://www.gov.cn/2.htm' }, false],
-    ['under another title', { title: '某市方案' }, false],
-    ['of other text', { blocks: [...BLOCKS, { kind: 'paragraph', text: '新的一段。' }] }, false],
-    ['of the same text in another order', { blocks: [...BLOCKS].reverse() }, false],
-  ] as const)('%s are the same text: %s', (_what, changes, same) => {
-    expect(textOf({ ...PAGE, ...changes }) === textOf(PAGE)).toBe(same);
   });
 });
 

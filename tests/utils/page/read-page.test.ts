@@ -127,6 +127,24 @@ describe('the main text', () => {
     expect(textsOf(page)).toEqual([SENTENCE, SENTENCE, SENTENCE]);
   });
 
+  it.each([
+    ['摘要：把分散的审批集中到一个窗口，一支队伍审核，一枚印章管到底，群众少跑腿，企业少等待。', true],
+    ['2024-05-14 10:20 阅读 1644', false],
+  ])('begins with the summary above its container: %s (%s)', (line, isSummary) => {
+    const page = read(
+      `<h1>综合窗口改革纪实</h1><div class="lead">${line}</div><div id="zoom">${ARTICLE}</div>`,
+      '<title>综合窗口改革纪实</title>',
+    );
+    expect(textsOf(page)).toEqual([...(isSummary ? [line] : []), SENTENCE, SENTENCE, SENTENCE]);
+  });
+
+  it('has no summary where no title stands above', () => {
+    const page = read(
+      `<div>${'上面的另一件事，与正文没有什么关系。'.repeat(3)}</div><div id="zoom">${ARTICLE.repeat(3)}</div>`,
+    );
+    expect(textsOf(page)).toHaveLength(9);
+  });
+
   it('is looked for in open shadow roots where the document has none', () => {
     const host = document.createElement('news-body');
     host.attachShadow({ mode: 'open' }).innerHTML = `<h1>大厅设立综合窗口的做法</h1>${ARTICLE}`;

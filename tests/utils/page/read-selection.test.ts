@@ -37,7 +37,15 @@ describe('a selection', () => {
         prefix: '为方便群众办事，大厅设立综合窗口，推行',
         suffix: '制度，主要材料齐全的当场受理，群众少跑腿。',
       },
-      page: { title: '综合窗口改革纪实', url: document.URL, site: '某县政府', publishedOn: '2024-05-14' },
+      head: {
+        url: document.URL,
+        title: '综合窗口改革纪实',
+        metas: [
+          ['SiteName', '某县政府'],
+          ['PubDate', '2024-05-14'],
+        ],
+      },
+      isFocused: document.hasFocus(),
     });
   });
 

@@ -7,7 +7,6 @@ const block = (text: string, kind: CutBlock['kind'] = 'heading', linkCharacters 
   kind,
   text,
   linkCharacters,
-  element: {} as Element,
 });
 const SENTENCE = block('大厅设立综合窗口，群众少跑腿。', 'paragraph');
 

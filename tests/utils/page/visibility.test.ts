@@ -19,7 +19,7 @@ describe('an element', () => {
     ['<p aria-hidden="false">字</p>', false],
     ['<p style="display:none">字</p>', true],
     ['<p style="color:red;display : none !important">字</p>', true],
-    ['<p style="VISIBILITY: HIDDEN">字</p>', true],
+    ['<p style="VISIBILITY: HIDDEN">字</p>', false],
     ['<p style="visibility:visible;display:block">字</p>', false],
     ['<p style="--display:none-such">字</p>', false],
     ['<p style="content-visibility:hidden">字</p>', false],
@@ -44,8 +44,19 @@ describe('a rendered element', () => {
     expect(checkVisibility).toHaveBeenCalledWith({ visibilityProperty: true, checkVisibilityCSS: true });
   });
 
-  it('is assumed where the browser cannot say', () => {
-    expect(isRendered(element('<p>字</p>'))).toBe(true);
+  it.each([
+    ['<p>字</p>', true],
+    ['<p style="visibility: hidden">字</p>', false],
+    ['<p style="visibility:visible">字</p>', true],
+    ['<p style="content-visibility:hidden">字</p>', true],
+  ])('%s is told by its style where the browser cannot say: %s', (html, visible) => {
+    expect(isRendered(element(html))).toBe(visible);
+  });
+
+  it('can be inside one that is not', () => {
+    element('<div style="visibility:hidden"><p>字</p><i style="visibility:visible">字</i></div>');
+    const isShown = (selector: string) => isRendered(document.querySelector(selector) ?? document.body);
+    expect([isShown('p'), isShown('i')]).toEqual([false, true]);
   });
 
   it('is assumed in a document that is not on screen', () => {

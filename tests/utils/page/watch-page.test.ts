@@ -5,7 +5,7 @@ import { TIMINGS, watchPage } from '@/utils/page/watch-page';
 let watching: AbortController;
 /** Whether the next readings find something new. */
 let isNew: boolean;
-const read = vi.fn(() => isNew);
+const read = vi.fn(async () => isNew);
 
 /** From the moment a reading is due to the idle moment after it; the fake clock gives such a timer one tick. */
 const IDLE = 1;
@@ -197,6 +197,32 @@ describe('a page drawn ahead of the click that opens it', () => {
     document.dispatchEvent(new Event('prerenderingchange'));
     await pass(TIMINGS.maxInterval);
     expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('a reading that takes its time', () => {
+  const finish: ((isNew: boolean) => void)[] = [];
+  beforeEach(() => {
+    finish.length = 0;
+    read.mockImplementation(() => new Promise((resolve) => finish.push(resolve)));
+  });
+  afterEach(() => void read.mockImplementation(async () => isNew));
+
+  it('is not begun anew by changes; these are read once it is over', async () => {
+    await watch();
+    change();
+    await pass(TIMINGS.maxInterval);
+    expect(read).toHaveBeenCalledTimes(1);
+    finish[0]?.(true);
+    await pass(TIMINGS.quiet + IDLE);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not repeated where nothing changed meanwhile', async () => {
+    await watch();
+    finish[0]?.(true);
+    await pass(TIMINGS.maxInterval);
+    expect(read).toHaveBeenCalledTimes(1);
   });
 });
 

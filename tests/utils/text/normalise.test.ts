@@ -12,6 +12,8 @@ describe('normalise', () => {
     ['quotation marks and brackets', '“容缺受理”（试行）', '容缺受理试行'],
     ['the enumeration comma and plus', '双随机、一公开 标准地+承诺制', '双随机一公开标准地承诺制'],
     ['sentence breaks, kept as one space', '完成。；\n验登合一', '完成 验登合一'],
+    ['a full width point between statements', '完成．验登合一', '完成 验登合一'],
+    ['a full width point inside a number', '占９０．５，完成', '占90.5 完成'],
     ['breaks at either end, dropped', '。容缺受理！', '容缺受理'],
     ['decimal points and percent signs of numbers', '147.41亿元，占99.97%', '147.41亿元 占99.97%'],
     ['full width percent', '９０.５％', '90.5%'],

@@ -1,0 +1,27 @@
+/** What the build puts into pages. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Bytes, minified. */
+const MOST_CONTENT_SCRIPT = 6_000;
+const MOST_SELECTION_SCRIPT = 2_000;
+
+describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
+  const build = join(process.cwd(), '.output', `${browser}-mv3`);
+  const scripts = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')).content_scripts;
+
+  it('has one content script, which costs a page little', () => {
+    expect(scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual(['content-scripts/page.js']);
+    expect(statSync(join(build, 'content-scripts/page.js')).size).toBeLessThanOrEqual(MOST_CONTENT_SCRIPT);
+  });
+
+  it('has a small script for selections', () => {
+    expect(statSync(join(build, 'selection.js')).size).toBeLessThanOrEqual(MOST_SELECTION_SCRIPT);
+  });
+
+  it('carries no list of hosts into pages', () => {
+    const code = readFileSync(join(build, 'content-scripts/page.js'), 'utf8');
+    expect(code).not.toContain('gov.cn');
+  });
+});

@@ -1,0 +1,48 @@
+/** Background: the badge of a page counts what the reader has not hidden, and follows what is hidden. */
+import { visiblePage } from '../hidden/visible-matches';
+import type { Library } from '../matching/library';
+import type { PageMatches } from '../matching/types';
+import { isSamePage } from '../page/same-page';
+import { browser } from './api';
+import { showBadge } from './badge';
+import { loadHiddenOf } from './hidden-store';
+import { loadTabPages, type TabPage } from './tab-pages';
+
+/** Titles of this many best matches are named when the pointer rests on the icon. */
+const TITLES_IN_ICON = 3;
+
+/** Shows on the tab's icon what is known of its page, less what is hidden. */
+export async function showPageBadge(library: Library, tabId: number, page: PageMatches): Promise<void> {
+  const hidden = await loadHiddenOf(page);
+  const visible = visiblePage(page, hidden);
+  const best = visible.status === 'ready' ? visible.matches.slice(0, TITLES_IN_ICON) : [];
+  const titles = best.map(({ measureId }) => library.measures.get(measureId)?.measure.title ?? '');
+  await showBadge(tabId, visible, titles, hidden.length > 0);
+}
+
+/** Shows the badge anew of every tab whose page has to do with one of these measures. */
+export async function showBadgesAgain(
+  openLibrary: () => Library,
+  measureIds: ReadonlySet<string>,
+): Promise<void> {
+  const concerned = (await loadTabPages()).filter(([, { matches }]) => hasAny(matches, measureIds));
+  await Promise.all(
+    concerned.map(async ([tabId, page]) => {
+      if (await isStillShown(tabId, page)) await showPageBadge(openLibrary(), tabId, page.matches);
+    }),
+  );
+}
+
+function hasAny(page: PageMatches, measureIds: ReadonlySet<string>): boolean {
+  return page.status === 'ready' && page.matches.some(({ measureId }) => measureIds.has(measureId));
+}
+
+/** A tab that has gone on keeps its page until the next is read; the badge went with the page. */
+async function isStillShown(tabId: number, { url }: TabPage): Promise<boolean> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return url !== null && tab.url !== undefined && isSamePage(url, tab.url);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,87 @@
+/** Records of one kind in `storage.local`: a prefix for the kind, one key each, parsed on read. */
+import { failed, ok, type Result } from '../result';
+import { browser } from './api';
+
+export type StoreFailure = 'storage-full' | 'storage-failed';
+
+/** A record that cannot be read: kept as it is, shown, never deleted by itself. */
+export interface DamagedRecord {
+  readonly key: string;
+  readonly record: unknown;
+}
+
+export interface Records<Kind> {
+  readonly sound: Kind[];
+  readonly damaged: readonly DamagedRecord[];
+}
+
+/** The records under keys that begin with `prefix`, or under just `keys`, however much else is stored. */
+export async function loadRecords<Kind>(
+  prefix: string,
+  parse: (record: unknown, key: string) => Kind | null,
+  keys: string[] | null = null,
+): Promise<Records<Kind>> {
+  const sound: Kind[] = [];
+  const damaged: DamagedRecord[] = [];
+  for (const [key, record] of Object.entries(await browser.storage.local.get(keys))) {
+    if (!key.startsWith(prefix)) continue;
+    const parsed = parse(record, key);
+    if (parsed === null) damaged.push({ key, record });
+    else sound.push(parsed);
+  }
+  return { sound, damaged };
+}
+
+/** Writes the records under their keys, all of them or none. */
+export async function saveRecords(
+  records: Readonly<Record<string, unknown>>,
+): Promise<Result<null, StoreFailure>> {
+  try {
+    await browser.storage.local.set(records);
+    return ok(null);
+  } catch (error) {
+    // Neither browser has a code for it.
+    return failed(/quota/i.test(String(error)) ? 'storage-full' : 'storage-failed');
+  }
+}
+
+export async function removeRecords(keys: string[]): Promise<Result<null, StoreFailure>> {
+  try {
+    await browser.storage.local.remove(keys);
+    return ok(null);
+  } catch {
+    return failed('storage-failed');
+  }
+}
+
+/** Calls `handle` with the keys under `prefix` that have changed, in any window, until `signal` aborts. */
+export function onRecordsChanged(
+  prefix: string,
+  handle: (keys: readonly string[]) => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (changes: Record<string, unknown>) => {
+    const keys = Object.keys(changes).filter((key) => key.startsWith(prefix));
+    if (keys.length > 0) handle(keys);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}
+
+/** Calls `onChange` with what `load` resolves to, now and after every change under `prefix`, until `signal` aborts. */
+export function watchRecords<Library>(
+  prefix: string,
+  load: () => Promise<Library>,
+  onChange: (library: Library) => void,
+  signal: AbortSignal,
+): void {
+  let latest = 0;
+  const refresh = async () => {
+    const turn = ++latest;
+    const library = await load();
+    // Reads may end in another order than they began: an older one knows less.
+    if (turn === latest && !signal.aborted) onChange(library);
+  };
+  onRecordsChanged(prefix, () => void refresh(), signal);
+  void refresh();
+}
