@@ -4,14 +4,19 @@ import './key-hints.css';
 /** Keys and what they do. */
 export type Hints = readonly (readonly [key: string, meaning: MessageKey])[];
 
-/** Of a list of results. */
-const RESULT_HINTS: Hints = [
+const CARD_HINTS: Hints = [
   ['↑↓', 'hintMove'],
   ['Enter', 'hintExpand'],
   ['S', 'hintSave'],
   ['C', 'hintCopy'],
-  ['/', 'hintSearch'],
 ];
+const SEARCH_HINT: Hints = [['/', 'hintSearch']];
+
+/** Of a list of results. */
+const RESULT_HINTS: Hints = [...CARD_HINTS, ...SEARCH_HINT];
+
+/** Of the list beside a page. */
+export const PAGE_HINTS: Hints = [...CARD_HINTS, ['X', 'hintHide'], ...SEARCH_HINT];
 
 /** The keys of a list, in one line. */
 export function KeyHints({ hints = RESULT_HINTS }: { hints?: Hints }) {

@@ -3,11 +3,11 @@ import { t } from '@/utils/browser/i18n';
 import { Icon } from './icon';
 import './toast.css';
 
-/** Reports what was done, politely, and offers to take it back. The live region is always there. */
+/** Reports what was done, politely, and offers to take it back or to go further. The live region is always there. */
 export function Toast({ toaster }: { toaster: Toaster }) {
   const { toast, dismiss, hold } = toaster;
-  const undo = () => {
-    toast?.undo?.();
+  const thenGone = (act: () => void) => () => {
+    act();
     dismiss();
   };
   return (
@@ -22,14 +22,21 @@ export function Toast({ toaster }: { toaster: Toaster }) {
         {toast && (
           <div class="toast">
             <span>{toast.text}</span>
-            {toast.undo && (
-              <button type="button" class="toast-button" onClick={undo}>
-                {t('undo')}
+            <div class="toast-buttons">
+              {toast.undo && (
+                <button type="button" class="toast-button" onClick={thenGone(toast.undo)}>
+                  {t('undo')}
+                </button>
+              )}
+              {toast.other && (
+                <button type="button" class="toast-button" onClick={thenGone(toast.other.run)}>
+                  {toast.other.label}
+                </button>
+              )}
+              <button type="button" class="toast-button" aria-label={t('dismiss')} onClick={dismiss}>
+                <Icon name="close" size={14} />
               </button>
-            )}
-            <button type="button" class="toast-button" aria-label={t('dismiss')} onClick={dismiss}>
-              <Icon name="close" size={14} />
-            </button>
+            </div>
           </div>
         )}
       </div>

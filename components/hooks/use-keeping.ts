@@ -1,29 +1,42 @@
+import { useMemo } from 'preact/hooks';
 import type { MeasureActions } from '@/components/measure/measure-actions';
 import { copyText } from '@/utils/browser/clipboard';
 import { t } from '@/utils/browser/i18n';
+import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
+import { hiddenEverywhere } from '@/utils/hidden/visible-matches';
 import { measureCitation } from '@/utils/snippets/citation';
 import { createMeasureSnippet } from '@/utils/snippets/create-snippet';
 import type { SourcePage } from '@/utils/snippets/snippet';
+import { type Hiding, useHidden } from './use-hidden';
 import { type Snippets, useSnippets } from './use-snippets';
 import type { Toaster } from './use-toast';
 
 export interface Keeping {
   readonly snippets: Snippets;
+  readonly hiding: Hiding;
   /** `done` is reported once the text is on the clipboard. */
   copy(text: string, done?: string): void;
   /** What cards offer; `foundOn` is the page beside which they stand, null in search and compendium. */
   actionsOn(foundOn: SourcePage | null): MeasureActions;
 }
 
-/** Saving and copying, both reported by toast. */
+/** Saving, hiding and copying, all reported by toast. */
 export function useKeeping(toaster: Toaster): Keeping {
   const snippets = useSnippets(toaster);
+  const hiding = useHidden(toaster);
+  const { hidden } = hiding.library;
+  const hiddenIds = useMemo(() => hiddenEverywhere(hidden), [hidden]);
   const copy = (text: string, done = t('toastCopied')) =>
     void copyText(text).then((copied) => toaster.show(copied ? done : t('toastCopyFailed')));
+  const showAgain = ({ measure: { id } }: LocatedMeasure) =>
+    hiding.showAgain(hidden.filter(({ measure, page }) => measure.id === id && page === null));
   const actionsOn = (foundOn: SourcePage | null): MeasureActions => ({
     savedIds: snippets.savedIds,
+    hiddenIds,
     onSave: (located) => snippets.toggle(createMeasureSnippet(located, foundOn, new Date())),
     onCopy: (located) => copy(measureCitation(located)),
+    onHide: foundOn && ((located) => hiding.hide(located, foundOn)),
+    onShowAgain: showAgain,
   });
-  return { snippets, copy, actionsOn };
+  return { snippets, hiding, copy, actionsOn };
 }

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { isTyping, plainKey } from './use-keyboard';
 
 /** What the cards of a list stand for: `measure` are those with `data-measure`, which holds the id. */
-export type CardKind = 'measure' | 'snippet' | 'chapter';
+export type CardKind = 'measure' | 'snippet' | 'chapter' | 'hidden';
 
 export interface RovingOptions {
   readonly kind?: CardKind;
@@ -29,7 +29,7 @@ const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = 
 export function useRoving({ kind = 'measure', onLeave, onKey = () => false }: RovingOptions): Roving {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const card = (event.target as Element).closest<HTMLElement>(`[data-${kind}]`);
+    const card = cardOf(event.target as Element, kind);
     const key = plainKey(event);
     if (!card || key === null || isTyping(event)) return;
     const step = STEPS[key];
@@ -48,6 +48,11 @@ export function useRoving({ kind = 'measure', onLeave, onKey = () => false }: Ro
 /** The cards under an element, in reading order. */
 export function cardsIn(element: Element | null, kind: CardKind = 'measure'): HTMLElement[] {
   return [...(element?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [])];
+}
+
+/** The card an element stands in. */
+export function cardOf(element: Element, kind: CardKind = 'measure'): HTMLElement | undefined {
+  return element.closest<HTMLElement>(`[data-${kind}]`) ?? undefined;
 }
 
 /** Moves the focus to the card's title and brings all of the card into view. */

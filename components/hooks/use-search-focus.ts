@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cardsIn, focusCard } from './use-roving';
 
 export interface SearchFocus {
@@ -23,6 +23,15 @@ export function useSearchFocus(atOnce: boolean): SearchFocus {
     input.current?.focus();
     input.current?.select();
   }, [asked]);
+  // Firefox draws a popup out of sight and moves it into view, which may cost the box its focus.
+  useEffect(() => {
+    if (!atOnce) return;
+    const onFocus = () => {
+      if (document.activeElement === null || document.activeElement === document.body) input.current?.focus();
+    };
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [atOnce]);
   const toResults = () => focusCard(cardsIn(results.current)[0]);
   const openFirst = () => {
     const first = cardsIn(results.current)[0];

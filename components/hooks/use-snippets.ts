@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '@/utils/browser/i18n';
+import type { StoreFailure } from '@/utils/browser/record-store';
 import {
   removeSnippet,
   type SnippetLibrary,
-  type StoreFailure,
   saveSnippet,
   watchSnippets,
 } from '@/utils/browser/snippet-store';

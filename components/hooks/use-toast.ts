@@ -1,14 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
+/** What else can be done about what the toast reports. */
+export interface ToastAction {
+  readonly label: string;
+  run(): void;
+}
+
 export interface ToastMessage {
   readonly text: string;
   /** Takes back what the toast reports. */
   readonly undo?: () => void;
+  readonly other?: ToastAction;
 }
 
 export interface Toaster {
   readonly toast: ToastMessage | null;
-  show(text: string, undo?: () => void): void;
+  show(text: string, undo?: () => void, other?: ToastAction): void;
   dismiss(): void;
   /** Keeps the toast while the reader is on it. */
   hold(held: boolean): void;
@@ -27,7 +34,8 @@ export function useToast(): Toaster {
     return () => clearTimeout(timer);
   }, [toast, held]);
   const show = useCallback(
-    (text: string, undo?: () => void) => setToast({ text, ...(undo && { undo }) }),
+    (text: string, undo?: () => void, other?: ToastAction) =>
+      setToast({ text, ...(undo && { undo }), ...(other && { other }) }),
     [],
   );
   const dismiss = useCallback(() => {

@@ -6,6 +6,7 @@ import { caseLine } from './case-line';
 import { CORPUS_LANGUAGE } from './corpus-language';
 import { distinctReasons, Evidence, markedWords } from './evidence';
 import { FigureStrip } from './figure-list';
+import { HiddenMark } from './hidden-mark';
 import { type MeasureActions, MeasureButtons } from './measure-actions';
 import { MeasureDetails } from './measure-details';
 import './match-card.css';
@@ -43,6 +44,7 @@ export function MatchCard({ listed, actions, roomy = false, tabStop = true }: Ma
         <p class="match-card-case" lang={CORPUS_LANGUAGE}>
           {caseLine(parent.title, parent.place.name)}
         </p>
+        {actions.hiddenIds.has(measure.id) && <HiddenMark {...{ located, actions, tabIndex }} />}
         {reason && <Evidence evidence={reason} quoted={roomy || open} />}
         <p class="match-card-summary" lang={CORPUS_LANGUAGE} data-clamped={!roomy && !open}>
           <MarkedText text={measure.summary} words={words} />

@@ -6,10 +6,16 @@ import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
 export interface MeasureActions {
   /** Measure ids. */
   readonly savedIds: ReadonlySet<string>;
+  /** Ids of the measures hidden beside any page. */
+  readonly hiddenIds: ReadonlySet<string>;
   /** Keeps it, or takes it out again. */
   onSave(located: LocatedMeasure): void;
   /** Copies it with its source. */
   onCopy(located: LocatedMeasure): void;
+  /** Takes it off the list beside the page; null where the list stands beside none. */
+  readonly onHide: ((located: LocatedMeasure) => void) | null;
+  /** Takes back that it is hidden beside any page. */
+  onShowAgain(located: LocatedMeasure): void;
 }
 
 export interface MeasureButtonsProps {
@@ -19,9 +25,10 @@ export interface MeasureButtonsProps {
   readonly tabIndex?: number;
 }
 
-/** Save toggle and copy button of a measure. */
+/** Save toggle, copy button and, beside a page, hide button of a measure. */
 export function MeasureButtons({ located, actions, tabIndex = 0 }: MeasureButtonsProps) {
   const { id, title } = located.measure;
+  const { onHide } = actions;
   const saved = actions.savedIds.has(id);
   return (
     <div class="measure-buttons">
@@ -46,6 +53,18 @@ export function MeasureButtons({ located, actions, tabIndex = 0 }: MeasureButton
       >
         <Icon name="copy" />
       </button>
+      {onHide && (
+        <button
+          type="button"
+          class="button button-quiet button-icon button-small"
+          aria-label={t('hideMeasure', title)}
+          title={t('hideTip')}
+          tabIndex={tabIndex}
+          onClick={() => onHide(located)}
+        >
+          <Icon name="hide" />
+        </button>
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export interface ResultListProps {
   onLeave?(): void;
 }
 
-/** Results with one tab stop: arrow keys move, Enter opens, S saves, C copies with the source. */
+/** Results with one tab stop: arrow keys move, Enter opens, S saves, C copies, X hides. */
 export function ResultList({ groups, actions, roomy = false, onLeave = () => {} }: ResultListProps) {
   const all = groups.flatMap(({ results }) => results);
   const { stop, onFocusIn } = useTabStop(all.map(({ located }) => located.measure.id));
@@ -63,8 +63,10 @@ export function ResultList({ groups, actions, roomy = false, onLeave = () => {} 
 }
 
 function actOn(listed: ListedMeasure | undefined, key: string, actions: MeasureActions): boolean {
-  if (!listed || (key !== 's' && key !== 'c')) return false;
+  if (!listed) return false;
   if (key === 's') actions.onSave(listed.located);
-  else actions.onCopy(listed.located);
+  else if (key === 'c') actions.onCopy(listed.located);
+  else if (key === 'x' && actions.onHide) actions.onHide(listed.located);
+  else return false;
   return true;
 }

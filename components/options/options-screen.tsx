@@ -3,6 +3,7 @@ import { useSites } from '@/components/hooks/use-sites';
 import { useToast } from '@/components/hooks/use-toast';
 import { type MessageKey, t } from '@/utils/browser/i18n';
 import { OptionsAbout } from './options-about';
+import { OptionsHidden } from './options-hidden';
 import { OptionsPrivacy } from './options-privacy';
 import { OptionsShortcuts } from './options-shortcuts';
 import { OptionsSites } from './options-sites';
@@ -10,12 +11,13 @@ import './options.css';
 
 const SECTIONS: readonly (readonly [id: string, heading: MessageKey])[] = [
   ['sites', 'sitesHeading'],
+  ['hidden', 'hiddenHeading'],
   ['shortcuts', 'shortcutsHeading'],
   ['privacy', 'privacyHeading'],
   ['about', 'aboutHeading'],
 ];
 
-/** The settings: what may be read, the keys, what becomes of what is read, and what this is. */
+/** The settings: what may be read, what is hidden, the keys, what becomes of what is read, and what this is. */
 export function OptionsScreen() {
   const toaster = useToast();
   const sites = useSites(toaster);
@@ -34,6 +36,7 @@ export function OptionsScreen() {
       </header>
       <main class="options-body">
         <OptionsSites sites={sites} toaster={toaster} />
+        <OptionsHidden toaster={toaster} />
         <OptionsShortcuts />
         <OptionsPrivacy />
         <OptionsAbout />

@@ -1,4 +1,4 @@
-import { KeyHints } from '@/components/common/key-hints';
+import { KeyHints, PAGE_HINTS } from '@/components/common/key-hints';
 import { ShortcutList } from '@/components/common/shortcut-list';
 import { t } from '@/utils/browser/i18n';
 import { CHROMIUM_SHORTCUTS, shortcutSettings } from '@/utils/browser/shortcut-settings';
@@ -13,7 +13,7 @@ export function OptionsShortcuts() {
         <ShortcutList />
         <div class="list-keys">
           <p class="field-label">{t('listKeys')}</p>
-          <KeyHints />
+          <KeyHints hints={PAGE_HINTS} />
         </div>
         <div class="toolbar change-shortcuts">
           <p class="muted tiny">

@@ -9,11 +9,15 @@ export function sourcePageOf({ title, url, site, publishedOn }: PageSummary): So
 
 /** What is being read: title, who published it, when. */
 export function PageHeader({ page }: { page: PageSummary }) {
-  const origin = [page.site, page.source !== page.site && page.source, page.publishedOn].filter(Boolean);
+  const origin = [page.site, page.source !== page.site && page.source].filter(Boolean).join(' · ');
   return (
     <header class="page-header">
       <h1>{page.title || t('untitledPage')}</h1>
-      <p class="muted tiny">{origin.join(' · ')}</p>
+      <p class="muted tiny">
+        {origin}
+        {origin && page.publishedOn && ' · '}
+        {page.publishedOn && <span class="page-date">{page.publishedOn}</span>}
+      </p>
       {page.truncated && <p class="muted tiny">{t('pageTruncated')}</p>}
     </header>
   );

@@ -1,13 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { listedMatches } from '@/components/hooks/search-outcome';
 import type { Keeping } from '@/components/hooks/use-keeping';
 import type { PageAccess } from '@/components/hooks/use-page-access';
+import { type RelatedProps, useRelated } from '@/components/hooks/use-related';
 import { ResultList } from '@/components/measure/result-list';
 import { groupByTopic } from '@/components/measure/topic-groups';
 import { t } from '@/utils/browser/i18n';
 import type { Library } from '@/utils/matching/library';
 import type { PageMatches } from '@/utils/matching/types';
-import { PageHeader, sourcePageOf } from './page-header';
+import { AllHidden } from './all-hidden';
+import { HiddenNote } from './hidden-note';
+import { PageHeader } from './page-header';
 import { PageState } from './page-state';
 
 export interface PageViewProps {
@@ -21,25 +24,23 @@ export interface PageViewProps {
 
 /** The panel's first tab: the page, and every measure it has to do with, most relevant first. */
 export function PageView({ matches, access, library, keeping, onSearch, onBrowse }: PageViewProps) {
+  const elsewhere = <Elsewhere {...{ onSearch, onBrowse }} />;
   if (matches.status !== 'ready' || matches.matches.length === 0)
     return (
       <>
         {matches.status === 'ready' && <PageHeader page={matches.page} />}
         <PageState matches={matches} access={access}>
-          <button type="button" class="button" onClick={onSearch}>
-            {t('actionSearch')}
-          </button>
-          <button type="button" class="button" onClick={onBrowse}>
-            {t('actionBrowse')}
-          </button>
+          {elsewhere}
         </PageState>
       </>
     );
+  // A few milliseconds at most: what is hidden would flash by.
+  if (!keeping.hiding.loaded) return null;
   return (
     <>
       <PageHeader page={matches.page} />
       {library ? (
-        <RelatedList matches={matches} library={library} keeping={keeping} />
+        <RelatedList {...{ matches, library, keeping, elsewhere }} />
       ) : (
         <p class="list-note">{t('loading')}</p>
       )}
@@ -47,18 +48,37 @@ export function PageView({ matches, access, library, keeping, onSearch, onBrowse
   );
 }
 
-interface RelatedListProps {
-  readonly matches: PageMatches & { status: 'ready' };
-  readonly library: Library;
-  readonly keeping: Keeping;
-}
-
-function RelatedList({ matches, library, keeping }: RelatedListProps) {
-  const [grouped, setGrouped] = useState(false);
-  const listed = listedMatches(library, matches.matches);
-  const groups = grouped ? groupByTopic(listed, library.corpus.topics) : [{ label: null, results: listed }];
+/** Where to look when this page offers nothing. */
+function Elsewhere({ onSearch, onBrowse }: Pick<PageViewProps, 'onSearch' | 'onBrowse'>) {
   return (
     <>
+      <button type="button" class="button" onClick={onSearch}>
+        {t('actionSearch')}
+      </button>
+      <button type="button" class="button" onClick={onBrowse}>
+        {t('actionBrowse')}
+      </button>
+    </>
+  );
+}
+
+interface RelatedListProps extends RelatedProps {
+  readonly elsewhere: ComponentChildren;
+}
+
+function RelatedList({ elsewhere, ...props }: RelatedListProps) {
+  const [grouped, setGrouped] = useState(false);
+  const { root, listed, parted, actions, showAgain } = useRelated(props);
+  const { topics } = props.library.corpus;
+  const groups = grouped ? groupByTopic(listed, topics) : [{ label: null, results: listed }];
+  if (listed.length === 0)
+    return (
+      <div ref={root}>
+        <AllHidden {...{ parted, showAgain }}>{elsewhere}</AllHidden>
+      </div>
+    );
+  return (
+    <div ref={root}>
       <div class="toolbar related-toolbar">
         <h2>
           {t('relatedHeading')} <span class="figure">{t('relatedCount', listed.length)}</span>
@@ -67,7 +87,8 @@ function RelatedList({ matches, library, keeping }: RelatedListProps) {
           {t('groupByTopic')}
         </button>
       </div>
-      <ResultList groups={groups} actions={keeping.actionsOn(sourcePageOf(matches.page))} roomy />
-    </>
+      <ResultList groups={groups} actions={actions} roomy />
+      <HiddenNote {...{ parted, showAgain }} />
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { PageView } from '@/components/page/page-view';
 import { SearchView } from '@/components/search/search-view';
 import { t } from '@/utils/browser/i18n';
 import { openAddress } from '@/utils/browser/pages';
+import { visiblePage } from '@/utils/hidden/visible-matches';
 import type { PageMatches } from '@/utils/matching/types';
 import { TabPanel } from './tab-panel';
 import { Tabs } from './tabs';
@@ -35,7 +36,8 @@ export function PanelScreen() {
 }
 
 function tabsOf({ page, keeping }: Panel) {
-  const related = page?.matches.status === 'ready' ? page.matches.matches.length : 0;
+  const visible = page && visiblePage(page.matches, keeping.hiding.library.hidden);
+  const related = visible?.status === 'ready' && keeping.hiding.loaded ? visible.matches.length : 0;
   return [
     { id: 'page', label: t('tabPage'), count: related },
     { id: 'search', label: t('tabSearch') },

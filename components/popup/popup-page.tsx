@@ -1,8 +1,9 @@
-import { listedMatches } from '@/components/hooks/search-outcome';
 import type { Keeping } from '@/components/hooks/use-keeping';
 import { usePageAccess } from '@/components/hooks/use-page-access';
+import { type RelatedProps, useRelated } from '@/components/hooks/use-related';
 import { ResultList } from '@/components/measure/result-list';
-import { sourcePageOf } from '@/components/page/page-header';
+import { AllHidden } from '@/components/page/all-hidden';
+import { HiddenNote } from '@/components/page/hidden-note';
 import { PageState } from '@/components/page/page-state';
 import type { ActivePage } from '@/utils/browser/active-page';
 import { t } from '@/utils/browser/i18n';
@@ -22,7 +23,13 @@ export interface PopupPageProps {
 
 /** The popup while nothing is typed: the page's best matches, or what can be done about the page. */
 export function PopupPage({ page, library, keeping, onLeave, onShowAll }: PopupPageProps) {
-  const access = usePageAccess(page);
+  const { read, allow } = usePageAccess(page);
+  // The button goes with the message it stands in: the focus goes back to the box, not nowhere.
+  const toBoxAfter = (ask: () => void) => () => {
+    ask();
+    onLeave();
+  };
+  const access = { read: toBoxAfter(read), allow: allow && toBoxAfter(allow) };
   // A few milliseconds at most: drawing anything would only flicker.
   if (page === undefined) return null;
   const matches: PageMatches = page?.matches ?? { status: 'unreadable', reason: 'restricted' };
@@ -34,10 +41,28 @@ export function PopupPage({ page, library, keeping, onLeave, onShowAll }: PopupP
         </button>
       </PageState>
     );
+  // Likewise; and what is hidden would flash by.
+  if (!keeping.hiding.loaded) return null;
   if (library === null) return <p class="list-note">{t('loading')}</p>;
-  const listed = listedMatches(library, matches.matches);
+  return <PopupRelated {...{ matches, library, keeping, onLeave, onShowAll }} />;
+}
+
+type PopupRelatedProps = RelatedProps & Pick<PopupPageProps, 'onLeave' | 'onShowAll'>;
+
+function PopupRelated({ onLeave, onShowAll, ...props }: PopupRelatedProps) {
+  const { root, listed, parted, actions, showAgain } = useRelated(props);
+  if (listed.length === 0)
+    return (
+      <div ref={root}>
+        <AllHidden {...{ parted, showAgain }}>
+          <button type="button" class="button" onClick={onShowAll}>
+            {t('openPanel')}
+          </button>
+        </AllHidden>
+      </div>
+    );
   return (
-    <>
+    <div ref={root}>
       <div class="toolbar popup-related">
         <h2>
           {t('relatedHeading')} <span class="figure">{t('relatedCount', listed.length)}</span>
@@ -48,9 +73,10 @@ export function PopupPage({ page, library, keeping, onLeave, onShowAll }: PopupP
       </div>
       <ResultList
         groups={[{ label: null, results: listed.slice(0, BEST_MATCHES) }]}
-        actions={keeping.actionsOn(sourcePageOf(matches.page))}
+        actions={actions}
         onLeave={onLeave}
       />
-    </>
+      <HiddenNote {...{ parted, showAgain }} />
+    </div>
   );
 }

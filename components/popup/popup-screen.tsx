@@ -1,5 +1,5 @@
 import { IconButton } from '@/components/common/icon-button';
-import { KeyHints } from '@/components/common/key-hints';
+import { KeyHints, PAGE_HINTS } from '@/components/common/key-hints';
 import { Toast } from '@/components/common/toast';
 import { usePopup } from '@/components/hooks/use-popup';
 import { SearchBox } from '@/components/search/search-box';
@@ -33,7 +33,7 @@ export function PopupScreen() {
         )}
       </main>
       <footer class="popup-foot">
-        <KeyHints />
+        <KeyHints {...(search.outcome.status === 'idle' && { hints: PAGE_HINTS })} />
         <IconButton icon="settings" label={t('openOptions')} onClick={() => void openOptions()} small />
       </footer>
       <Toast toaster={toaster} />

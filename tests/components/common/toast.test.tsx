@@ -65,3 +65,14 @@ it('has no undo where there is nothing to take back', async () => {
   await show('没能保存，请再试一次');
   expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
 });
+
+it('offers one thing more, does it once, and is gone', async () => {
+  const run = vi.fn();
+  const undo = vi.fn();
+  await act(() => toaster.show('此页不再显示这条做法', undo, { label: '今后都不显示', run }));
+  fireEvent.click(screen.getByRole('button', { name: '今后都不显示' }));
+  await act(() => {});
+  expect(run).toHaveBeenCalledTimes(1);
+  expect(undo).not.toHaveBeenCalled();
+  expect(status().textContent).toBe('');
+});
