@@ -1,9 +1,9 @@
 /** The line of standard output that answers a request. */
 import type { Library } from '../../utils/matching/library';
-import { matchPage } from '../../utils/matching/match-page';
+import { matchesOfPage } from '../../utils/matching/page-matches';
 import { searchMeasures } from '../../utils/matching/search';
 import type { Evidence, Match, Tier } from '../../utils/matching/types';
-import { MIN_PAGE_CHARACTERS, type PageText, summaryOf } from '../../utils/page/page-text';
+import type { PageText } from '../../utils/page/page-text';
 import type { ParsedRequest, Request, RequestId } from './request';
 import type { PageReader } from './requested-page';
 
@@ -50,9 +50,10 @@ function found(library: Library, readRequested: PageReader, { query, page, limit
   return page?.html == null ? { results, ms } : { results, ms, readMs };
 }
 
-/** What is shown beside a page; next to no text counts as unreadable, and nothing is. */
-function matchesOfText(library: Library, page: PageText): readonly Match[] {
-  return summaryOf(page).characters < MIN_PAGE_CHARACTERS ? [] : matchPage(library.index, page);
+/** What is shown beside a page; one with next to no text is unreadable, and nothing is. */
+function matchesOfText({ index }: Library, page: PageText): readonly Match[] {
+  const found = matchesOfPage(index, page);
+  return found.status === 'ready' ? found.matches : [];
 }
 
 function timed<Value>(work: () => Value): { readonly value: Value; readonly ms: number } {

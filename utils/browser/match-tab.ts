@@ -1,21 +1,14 @@
 /** Background: from a page that has been read to its badge and to what popup and panel show. */
 import type { Library } from '../matching/library';
-import { matchPage } from '../matching/match-page';
+import { matchesOfPage } from '../matching/page-matches';
 import type { PageMatches } from '../matching/types';
-import { MIN_PAGE_CHARACTERS, type PageText, summaryOf } from '../page/page-text';
+import type { PageText } from '../page/page-text';
 import { isSamePage } from '../page/same-page';
 import { browser, type Tab } from './api';
 import { showBadge } from './badge';
 import { injectPageReader } from './inject';
 import { showPageBadge } from './page-badge';
 import { forgetTabPage, loadTabPage, saveTabPage, type TabPage } from './tab-pages';
-
-/** What a page's text comes to. */
-export function matchesOfPage(library: Library, page: PageText): PageMatches {
-  const summary = summaryOf(page);
-  if (summary.characters < MIN_PAGE_CHARACTERS) return { status: 'unreadable', reason: 'no-text' };
-  return { status: 'ready', page: summary, matches: matchPage(library.index, page) };
-}
 
 /**
  * Matches the page, stores the result under the tab and shows the badge; resolves to whether it says anything new.
@@ -24,7 +17,7 @@ export function matchesOfPage(library: Library, page: PageText): PageMatches {
 export async function storePageOfTab(library: Library, tabId: number, page: PageText): Promise<boolean> {
   const tab = await findTab(tabId);
   if (!tab || (tab.url && !isSamePage(tab.url, page.url))) return false;
-  const matches = matchesOfPage(library, page);
+  const matches = matchesOfPage(library.index, page);
   const isNew = !isSame({ url: page.url, matches }, await loadTabPage(tabId));
   const shown = showPageBadge(library, tabId, matches);
   try {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { hideMeasures } from '@/utils/browser/hidden-store';
-import { matchesOfPage, readTabNow, storePageOfTab } from '@/utils/browser/match-tab';
+import { readTabNow, storePageOfTab } from '@/utils/browser/match-tab';
 import { loadTabPage, saveTabPage } from '@/utils/browser/tab-pages';
+import { matchesOfPage } from '@/utils/matching/page-matches';
 import { MIN_PAGE_CHARACTERS, type PageText } from '@/utils/page/page-text';
 import { library } from '../../components/sample';
 import { hiddenMeasure } from '../hidden/hidden-sample';
@@ -19,11 +20,11 @@ describe('what a page comes to', () => {
     ['without any text', ''],
     ['with less than the least text', '容'.repeat(MIN_PAGE_CHARACTERS - 1)],
   ])('has no text: %s', (_what, text) => {
-    expect(matchesOfPage(library, withText(text))).toEqual({ status: 'unreadable', reason: 'no-text' });
+    expect(matchesOfPage(library.index, withText(text))).toEqual({ status: 'unreadable', reason: 'no-text' });
   });
 
   it('is ready, with the page without its text and the measures it names', () => {
-    const matches = matchesOfPage(library, PAGE);
+    const matches = matchesOfPage(library.index, PAGE);
     expect(matches).toMatchObject({ status: 'ready', page: { url: PAGE.url, title: PAGE.title } });
     expect(matches).not.toHaveProperty('page.blocks');
     const ids = matches.status === 'ready' ? matches.matches.map(({ measureId }) => measureId) : [];
@@ -31,7 +32,7 @@ describe('what a page comes to', () => {
   });
 
   it('is ready with nothing on a page about football', () => {
-    expect(matchesOfPage(library, FOOTBALL)).toMatchObject({ status: 'ready', matches: [] });
+    expect(matchesOfPage(library.index, FOOTBALL)).toMatchObject({ status: 'ready', matches: [] });
   });
 });
 
