@@ -34,7 +34,7 @@ export async function launchChromium({ extension, ...options }) {
   const target = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: PATIENCE });
   // Opened when the extension is installed: one that came up later would close a popup.
   await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: PATIENCE });
-  return chromiumDriver(browser, new URL(target.url()).host);
+  return chromiumDriver(browser, new URL(target.url()).host, extension);
 }
 
 /** Chromium alone, without the extension; options as above. */
@@ -53,20 +53,20 @@ export function startChromium({ path, extensions = [], profile, resolve, headles
   });
 }
 
-function chromiumDriver(browser, id) {
+function chromiumDriver(browser, id, extension) {
   const addressOf = (name) => `chrome-extension://${id}/${name}`;
-  const worker = async () => {
-    const isWorker = (t) => t.type() === 'service_worker' && t.url().includes(id);
-    return (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();
-  };
+  const isWorker = (t) => t.type() === 'service_worker' && t.url().includes(id);
+  const worker = async () => (await browser.waitForTarget(isWorker, { timeout: PATIENCE })).worker();
   /** A screen the browser has opened by itself: popup or side panel. */
   const openedScreen = async (name) => {
     const isScreen = (t) => t.url().startsWith(addressOf(name));
     const target = await browser.waitForTarget(isScreen, { timeout: PATIENCE });
     return screenOfPage(await target.asPage());
   };
+  let asking;
   /** Runs a function in the worker, with the extension's API, which comes a moment after the worker itself. */
   const evaluate = async (fn, ...args) => {
+    if (asking) return asking.evaluate(fn, ...args);
     const running = await worker();
     await poll(
       () => running.evaluate(() => typeof globalThis.chrome?.storage === 'object'),
@@ -97,6 +97,14 @@ function chromiumDriver(browser, id) {
     panel: () => openedScreen('sidepanel.html'),
     /** As if the keys of the command had been pressed: without a window no key reaches the browser itself. */
     pressCommand: (page, command) => evaluate(dispatchCommand, page.url(), command),
+    /**
+     * Installs the extension again under whatever is open, as an update does; its own pages close. The debugger does
+     * not follow the worker through this, so that from then on a page of the extension is asked.
+     */
+    reloadExtension: async () => {
+      await browser.installExtension(extension);
+      asking = await openPage(browser, addressOf('options.html'));
+    },
     readPage: (page, patience) => settledTabState(() => driver.tabState(page), patience),
     close: () => browser.close(),
   };

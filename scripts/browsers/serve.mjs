@@ -44,7 +44,17 @@ function requestedAddress(request) {
   return { host: hostname, pathname: decodeURIComponent(pathname) };
 }
 
+/** Bytes of the server_name extension (RFC 6066) before the name: its type, three lengths, the name's type. */
+const NAME_HEAD = 9;
+
 /** The host a TLS greeting names, in plain letters as it does, or nothing. */
 function greetedHost(packet) {
-  return packet.toString('latin1').match(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/)?.[0] ?? '';
+  for (let at = 0; at + NAME_HEAD <= packet.length; at++) {
+    const length = packet.readUInt16BE(at + 7);
+    const lengthsAgree =
+      packet.readUInt16BE(at + 2) === length + 5 && packet.readUInt16BE(at + 4) === length + 3;
+    if (length > 0 && lengthsAgree && packet.readUInt16BE(at) === 0 && packet[at + 6] === 0)
+      return packet.toString('latin1', at + NAME_HEAD, at + NAME_HEAD + length);
+  }
+  return '';
 }

@@ -1,7 +1,7 @@
 /** The whole way of the main job in real browsers: notice, look, search, keep, come back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserPage, KINDS, openWorld, type Screen, type World } from './support/launch';
-import { readState, readyOf } from './support/reading';
+import { isNoticed, PATIENCE, readState, readyOf, stateWhen } from './support/reading';
 import { SITES } from './support/sites';
 
 const CARD_TITLES = '[data-measure] h3';
@@ -30,7 +30,7 @@ describe.each(KINDS)('in real %s, a reader of a policy page', (kind) => {
 
   it('is told by the badge how many measures are related, and by its title why', async () => {
     page = await world.driver.openPage(`${SITES.government}/policy-plan`);
-    const state = await readState(world.driver, page);
+    const state = await stateWhen(world.driver, page, isNoticed);
     related = readyOf(state).matches.length;
     expect(related).toBeGreaterThanOrEqual(5);
     expect(state.badge).toBe(String(related));
@@ -40,7 +40,7 @@ describe.each(KINDS)('in real %s, a reader of a policy page', (kind) => {
   it('opens the popup with the cursor in the search box and the best matches below', async () => {
     await openPopup();
     await popup.waitFor(CARD_TITLES);
-    expect(await popup.isFocused('.search-box input')).toBe(true);
+    await expect.poll(() => popup.isFocused('.search-box input'), { timeout: PATIENCE }).toBe(true);
     expect(await popup.texts(CARD_TITLES)).toHaveLength(Math.min(6, related));
   });
 

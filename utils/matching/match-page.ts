@@ -6,7 +6,7 @@ import { pageFeatures } from './page-features';
 import { pageProbability } from './page-model';
 import { nearTermsOfPage } from './page-near-terms';
 import { type Passage, passagesOf } from './page-passages';
-import { sharedPhrases } from './page-quotes';
+import { type SharedPhrase, sharedPhrases } from './page-quotes';
 import { type PageTerm, pageTerms } from './page-terms';
 import { MATCH_FLOOR, PAGE_FLOOR, shareOfRelevance } from './relevance';
 import { specificity } from './specificity';
@@ -106,10 +106,22 @@ function surenessOf(sorted: readonly Reason[]): number {
 
 type Found = Candidate & { readonly relevance: number };
 
+/** A shorter stretch of characters is an everyday word: no reason a reader would accept, unless relevance is high. */
+const MIN_PHRASE = 3;
+
+/** From here on a measure is shown whatever stretch it shares. */
+const BEYOND_DOUBT = 0.15;
+
+/** Whether there is a reason to tell: a term, or a stretch that says something. */
+function hasReason({ reasons, relevance }: Found, shared: SharedPhrase | undefined): boolean {
+  return reasons.length > 0 || relevance >= BEYOND_DOUBT || (shared?.phrase.length ?? 0) >= MIN_PHRASE;
+}
+
 function withEvidence(index: MeasureIndex, passages: readonly Passage[], found: readonly Found[]): Match[] {
   const unnamed = found.filter(({ reasons }) => reasons.length === 0).map(({ measure }) => measure);
   const phrases = sharedPhrases(index.content, index.pageModel, passages, unnamed);
-  return found.map(({ measure, relevance, reasons }) => {
+  const shown = found.filter((candidate) => hasReason(candidate, phrases.get(candidate.measure)));
+  return shown.map(({ measure, relevance, reasons }) => {
     const { id, title } = (index.measures[measure] as (typeof index.measures)[number]).measure;
     const related: Evidence = {
       tier: 'related',

@@ -4,6 +4,7 @@ import type { LocatedMeasure } from '../corpus/corpus-measures';
 import { postingsOf } from '../retrieval/inverted-index';
 import { forEachTokenKey } from '../retrieval/token-keys';
 import { topDocuments, type WeightedTerm } from '../retrieval/top-documents';
+import { isDigit } from '../text/characters';
 import type { ContentIndex } from './content-index';
 import { type PageModel, rarityOf } from './page-model';
 import type { Passage } from './page-passages';
@@ -43,7 +44,10 @@ function tellingTokens(
   const counts = new Map<number, number>();
   for (const { kind, normal } of passages) {
     const times = kind === 'title' ? TITLE_TIMES : 1;
-    forEachTokenKey(normal.text, (key) => counts.set(key, (counts.get(key) ?? 0) + times));
+    forEachTokenKey(normal.text, (key, at) => {
+      // Numbers say nothing of what a page is about.
+      if (!isDigit(normal.text.charCodeAt(at))) counts.set(key, (counts.get(key) ?? 0) + times);
+    });
   }
   const tokens: WeightedTerm[] = [];
   for (const [key, count] of counts) {

@@ -2,6 +2,7 @@
 
 import { postingsOf } from '../retrieval/inverted-index';
 import { forEachTokenKey } from '../retrieval/token-keys';
+import { isDigit } from '../text/characters';
 import { isFunctionCharacter } from '../text/function-characters';
 import { quoteAround } from '../text/quote';
 import type { ContentIndex } from './content-index';
@@ -23,7 +24,10 @@ interface Run {
   worth: number;
 }
 
-/** For each of these measures the weightiest run of tokens it shares with the page; none where it shares none. */
+/**
+ * For each of these measures the weightiest run of tokens it shares with the page; none where it shares none. Numbers
+ * are no reason: 30 and 60 stand everywhere.
+ */
 export function sharedPhrases(
   content: ContentIndex,
   model: PageModel,
@@ -36,6 +40,7 @@ export function sharedPhrases(
   for (const passage of passages) {
     open.clear();
     forEachTokenKey(passage.normal.text, (key, at) => {
+      if (isDigit(passage.normal.text.charCodeAt(at))) return;
       const { start, end } = postingsOf(content.postings, key);
       const worth =
         rarityOf(model, key) ** 2 * Math.log(1 + content.postings.documentCount / (end - start + 1));

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launchChromium } from '../../../scripts/browsers/launch-chromium.mjs';
-import { launchFirefox } from '../../../scripts/browsers/launch-firefox.mjs';
+import { launchChromium, startChromium } from '../../../scripts/browsers/launch-chromium.mjs';
+import { launchFirefox, startFirefox } from '../../../scripts/browsers/launch-firefox.mjs';
 import { findBrowser } from '../../../scripts/setup.mjs';
 import { serveSites } from './sites';
 
@@ -15,7 +15,9 @@ export type Driver = Awaited<ReturnType<typeof launchChromium>> | Awaited<Return
 export type Screen = Awaited<ReturnType<Driver['panel']>>;
 export type BrowserPage = Awaited<ReturnType<Driver['openPage']>>;
 
-const buildOf = (name: string) => fileURLToPath(new URL(`../../../.output/${name}-mv3`, import.meta.url));
+/** Folder of the build for a browser. */
+export const buildOf = (name: string) =>
+  fileURLToPath(new URL(`../../../.output/${name}-mv3`, import.meta.url));
 
 /** Wide enough for a page with a panel beside it. */
 const WINDOW = { width: 1280, height: 900 };
@@ -30,19 +32,11 @@ export interface World {
 }
 
 export async function openWorld(kind: Kind): Promise<World> {
-  const path = findBrowser(kind);
-  if (!path) throw new Error(`${kind} is not installed: run npm test, which installs it`);
-  const sites = await serveSites();
-  const profile = mkdtempSync(join(tmpdir(), `tashan-${kind}-`));
-  const options = { path, profile, window: WINDOW };
+  const { sites, options, clear } = await settingOf(kind);
   const launch = (): Promise<Driver> =>
     kind === 'chromium'
-      ? launchChromium({
-          ...options,
-          extension: buildOf('chrome'),
-          resolve: `MAP * 127.0.0.1:${sites.port}, EXCLUDE 127.0.0.1`,
-        })
-      : launchFirefox({ ...options, extension: buildOf('firefox'), proxyPort: sites.port });
+      ? launchChromium({ ...options, extension: buildOf('chrome') })
+      : launchFirefox({ ...options, extension: buildOf('firefox') });
   const world: World = {
     driver: await launch(),
     requests: sites.requests,
@@ -52,9 +46,45 @@ export async function openWorld(kind: Kind): Promise<World> {
     },
     close: async () => {
       await world.driver.close();
+      await clear();
+    },
+  };
+  return world;
+}
+
+/** What reaches the network from the same browser without the extension, while `use` is done with it. */
+export async function requestsWithoutExtension(
+  kind: Kind,
+  use: (browser: Driver['browser']) => Promise<void>,
+): Promise<readonly string[]> {
+  const { sites, options, clear } = await settingOf(kind);
+  const browser = await (kind === 'chromium' ? startChromium(options) : startFirefox(options));
+  try {
+    await use(browser);
+    return [...sites.requests];
+  } finally {
+    await browser.close();
+    await clear();
+  }
+}
+
+/** What a browser is started with, and the sites it is led to. */
+async function settingOf(kind: Kind) {
+  const path = findBrowser(kind);
+  if (!path) throw new Error(`${kind} is not installed: run npm test, which installs it`);
+  const sites = await serveSites();
+  const profile = mkdtempSync(join(tmpdir(), `tashan-${kind}-`));
+  const network = {
+    resolve: `MAP * 127.0.0.1:${sites.port}, EXCLUDE 127.0.0.1`,
+    proxyPort: sites.port,
+    isolated: true,
+  };
+  return {
+    sites,
+    options: { path, profile, window: WINDOW, ...network },
+    clear: async () => {
       await sites.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  return world;
 }

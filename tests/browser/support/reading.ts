@@ -2,6 +2,7 @@
 import type { PageMatches } from '@/utils/matching/types';
 import { poll } from '../../../scripts/browsers/tab-state.mjs';
 import type { BrowserPage, Driver } from './launch';
+import { storedIn } from './storage';
 
 /** How long a page may take to be read and matched on a busy machine. Milliseconds. */
 export const PATIENCE = 15_000;
@@ -28,6 +29,9 @@ export async function stateWhen(
   return state;
 }
 
+/** Whether the page has been read and its badge stands: the two are written at once, in no order. */
+export const isNoticed = ({ badge, stored }: TabState): boolean => badge !== '' && stored !== null;
+
 /** The matches of a page that has been read; fails where it has none to give. */
 export function readyOf({ stored }: TabState): PageMatches & { status: 'ready' } {
   if (stored?.matches.status !== 'ready') throw new Error(`not ready: ${JSON.stringify(stored)}`);
@@ -36,17 +40,8 @@ export function readyOf({ stored }: TabState): PageMatches & { status: 'ready' }
 
 /** Everything in `storage.local` that is a kept snippet. */
 export async function keptRecords(driver: Driver): Promise<Record<string, unknown>[]> {
-  const all = (await driver.evaluate(readLocalStorage)) as Record<string, Record<string, unknown>>;
+  const all = (await storedIn(driver, 'local')) as Record<string, Record<string, unknown>>;
   return Object.entries(all)
     .filter(([key]) => key.startsWith('snippet:'))
     .map(([, record]) => record);
-}
-
-/** Runs in the extension. */
-function readLocalStorage(): Promise<unknown> {
-  interface Api {
-    readonly storage: { readonly local: { get(keys: null): Promise<unknown> } };
-  }
-  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-  return (browser ?? chrome).storage.local.get(null);
 }

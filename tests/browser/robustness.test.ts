@@ -1,0 +1,208 @@
+/** What goes wrong around the extension, in real browsers: nothing is lost, and no page is the worse for it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAMAGED_RECORD, KEPT_MEASURE, keptPassage, recordsOf } from './support/kept';
+import { type BrowserPage, KINDS, openWorld, type World } from './support/launch';
+import {
+  isNoticed,
+  keptRecords,
+  PATIENCE,
+  readState,
+  readyOf,
+  stateWhen,
+  type TabState,
+} from './support/reading';
+import { SITES } from './support/sites';
+import { bytesInUse, storedIn, storeOnly } from './support/storage';
+
+const POLICY_PLAN = `${SITES.government}/policy-plan`;
+const FOOTBALL = `${SITES.news}/football-report`;
+const SAVE = '[data-measure] .measure-buttons button:first-child';
+const DELETE = '[data-snippet] .button:last-child';
+const KEPT_COUNT = '#tab-kept .tab-count';
+
+/** Until the page shows text in an element, as one that lies behind another tab does too. */
+const textIn = (page: BrowserPage, selector: string) =>
+  expect.poll(() => page.evaluate((of: string) => document.querySelector(of)?.textContent ?? '', selector), {
+    timeout: PATIENCE,
+  });
+
+/** Clicks what has come to be there. */
+const clickIn = async (page: BrowserPage, selector: string) => {
+  await expect
+    .poll(() => page.evaluate((of: string) => Boolean(document.querySelector(of)), selector), {
+      timeout: PATIENCE,
+    })
+    .toBe(true);
+  await page.evaluate((of: string) => document.querySelector<HTMLElement>(of)?.click(), selector);
+};
+
+/** Until a toggle is as wanted. */
+const pressedIn = (page: BrowserPage, selector: string) =>
+  expect.poll(() => page.evaluate((of: string) => document.querySelector(of)?.ariaPressed, selector), {
+    timeout: PATIENCE,
+  });
+
+describe.each(KINDS)('in real %s', (kind) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(kind);
+  });
+  afterAll(() => world?.close());
+
+  it('two windows show at once what is saved and deleted in one of them', async () => {
+    const one = await world.driver.openExtensionPage(
+      `sidepanel.html#search=${encodeURIComponent('三色导税')}`,
+    );
+    const other = await world.driver.openExtensionPage('sidepanel.html#kept');
+    await clickIn(one, SAVE);
+    await textIn(other, KEPT_COUNT).toBe('1');
+    await textIn(other, '[data-snippet] h2').toContain('三色');
+    await pressedIn(one, SAVE).toBe('true');
+    await clickIn(other, DELETE);
+    await pressedIn(one, SAVE).toBe('false');
+    await textIn(one, KEPT_COUNT).toBe('');
+    await Promise.all([one.close(), other.close()]);
+  });
+
+  it('a record that cannot be read is told of and kept, whatever is done to the others', async () => {
+    await storeOnly(world.driver, 'local', { ...recordsOf(KEPT_MEASURE), 'snippet:later': DAMAGED_RECORD });
+    const page = await world.driver.openExtensionPage('sidepanel.html#kept');
+    await textIn(page, '.kept-damaged h2').toContain('1');
+    await clickIn(page, DELETE);
+    await expect.poll(() => storedIn(world.driver, 'local')).toEqual({ 'snippet:later': DAMAGED_RECORD });
+    await page.close();
+  });
+
+  it('a page that never rests is read again, but not in a storm', async () => {
+    const page = await world.driver.openPage(POLICY_PLAN);
+    const before = readyOf(await readState(world.driver, page)).page.characters;
+    await page.evaluate(changeAllTheTime);
+    const lengths = new Set<number>();
+    const end = Date.now() + 9_000;
+    while (Date.now() < end)
+      lengths.add(readyOf((await world.driver.tabState(page)) as never).page.characters);
+    lengths.delete(before);
+    // It waits 5 s for a pause before it reads all the same; nothing was to be seen between.
+    expect([1, 2]).toContain(lengths.size);
+    await page.close();
+  });
+
+  it('a hostile title and selection are text wherever they are shown', async () => {
+    await storeOnly(world.driver, 'local', {});
+    const page = await world.driver.openPage(`${SITES.government}/hostile`);
+    const { title } = readyOf(await readState(world.driver, page)).page;
+    const selected = await page.evaluate(selectMarkup);
+    await world.driver.pressCommand(page, 'save-selection');
+    await expect.poll(() => keptRecords(world.driver), { timeout: PATIENCE }).toHaveLength(1);
+    const popup = await world.driver.clickIcon(page);
+    await popup.waitFor('.popup-head > button');
+    await popup.click('.popup-head > button').catch(() => undefined);
+    const panel = await world.driver.panel();
+    await panel.waitForText('.page-header h1', title);
+    await panel.click('#tab-kept');
+    await panel.waitForText('[data-snippet] blockquote', selected);
+    expect(title).toContain('<script>');
+    expect(selected).toContain('<img');
+    const added = 'main img, main script, main iframe, main object, main a[href^="javascript:"]';
+    expect(await panel.texts(added)).toEqual([]);
+    await page.close();
+  });
+
+  it('back and forward lead to the matches of the page that is shown', async () => {
+    const page = await world.driver.openPage(POLICY_PLAN);
+    const { badge } = await stateWhen(world.driver, page, isNoticed);
+    await page.goto(FOOTBALL);
+    await stateWhen(world.driver, page, isOf(FOOTBALL));
+    await page.evaluate(() => history.back());
+    const again = await stateWhen(
+      world.driver,
+      page,
+      (state) => isOf(POLICY_PLAN)(state) && isNoticed(state),
+    );
+    expect(again.badge).toBe(badge);
+    await page.evaluate(() => history.forward());
+    expect(await stateWhen(world.driver, page, isOf(FOOTBALL))).toMatchObject({ badge: '' });
+    await page.close();
+  });
+
+  it('what is known of a tab goes with the tab', async () => {
+    const before = await storedPages(world);
+    const page = await world.driver.openPage(POLICY_PLAN);
+    await readState(world.driver, page);
+    expect(await storedPages(world)).toHaveLength(before.length + 1);
+    await page.close();
+    await expect.poll(() => storedPages(world), { timeout: PATIENCE }).toEqual(before);
+  });
+
+  it('a page that was open when the extension was replaced goes on undisturbed, and is read again', async () => {
+    const page = await world.driver.openPage(POLICY_PLAN);
+    const { badge } = await stateWhen(world.driver, page, isNoticed);
+    const faults: unknown[] = [];
+    page.on('pageerror', (error: unknown) => faults.push(error));
+    await world.driver.reloadExtension();
+    await page.bringToFront();
+    expect(await stateWhen(world.driver, page, isNoticed)).toMatchObject({ badge });
+    // The old script is still there: it hears of the change too, and must keep silent.
+    await page.evaluate(() => document.body.append('容缺受理，告知承诺。'));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const popup = await world.driver.clickIcon(page);
+    await popup.waitFor('[data-measure]');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('in real chromium, whose storage has an end', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld('chromium');
+  });
+  afterAll(() => world?.close());
+
+  /** chrome.storage.local.QUOTA_BYTES. */
+  const QUOTA = 10_485_760;
+
+  it('full storage is told of, nothing is lost, and saving works once something was deleted', async () => {
+    const kept = recordsOf(keptPassage('a', '材料'.repeat(1_000)));
+    await storeOnly(world.driver, 'local', { ...kept, filler: '' });
+    const room = QUOTA - (await bytesInUse(world.driver, 'local'));
+    const filler = 'x'.repeat(room - 200);
+    await storeOnly(world.driver, 'local', { ...kept, filler });
+    const page = await world.driver.openExtensionPage(
+      `sidepanel.html#search=${encodeURIComponent('三色导税')}`,
+    );
+    await clickIn(page, SAVE);
+    await textIn(page, '.toast').toContain('已满');
+    expect(await keptRecords(world.driver)).toEqual(Object.values(kept));
+    await clickIn(page, '#tab-kept');
+    await clickIn(page, DELETE);
+    await expect.poll(() => keptRecords(world.driver)).toEqual([]);
+    await clickIn(page, '#tab-search');
+    await clickIn(page, SAVE);
+    await pressedIn(page, SAVE).toBe('true');
+    expect(await keptRecords(world.driver)).toHaveLength(1);
+  });
+});
+
+const isOf = (url: string) => (state: TabState) => state.stored?.url === url;
+
+const storedPages = async ({ driver }: World) =>
+  Object.keys(await storedIn(driver, 'session')).filter((key) => key.startsWith('page:'));
+
+/** Runs in the page: a paragraph that grows by a word fifty times a second. */
+function changeAllTheTime(): void {
+  const ticker = document.querySelector('p');
+  setInterval(() => ticker?.append('新'), 20);
+}
+
+/** Runs in the page: selects a sentence that speaks of markup, and returns it. */
+function selectMarkup(): string {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const from = walker.currentNode.textContent?.indexOf('<img') ?? -1;
+    if (from < 0) continue;
+    getSelection()?.setBaseAndExtent(walker.currentNode, from, walker.currentNode, from + 30);
+    return getSelection()?.toString() ?? '';
+  }
+  return '';
+}
