@@ -4,7 +4,7 @@ import type { MeasureIndex } from './measure-index';
 import { mayBeSpelled, queryWords, withoutFillers } from './query';
 import { contentFinds, weightedTokens } from './query-content';
 import { FURTHER_FLOOR, SEARCH_FLOOR } from './relevance';
-import { termsSpelled } from './spelled-terms';
+import { termsMisspelled, termsSpelled } from './spelled-terms';
 import { type Found, lexicalFinds } from './term-finds';
 import type { Evidence, Match } from './types';
 
@@ -68,10 +68,17 @@ function addContent(finds: Map<number, Found>, index: MeasureIndex, words: reado
   }
 }
 
-/** What stands in the measures' text for a word: the term that it spells in pinyin, else what it says. */
+/** What stands in the measures' text for a word: the characters that it spells in most terms, else what it says. */
 function inCharacters(index: MeasureIndex, word: string): string {
   if (!mayBeSpelled(word)) return withoutFillers(word);
-  return termsSpelled(index.spelled, word).find(({ share }) => share === 1)?.term.text ?? word;
+  const spelled = termsSpelled(index.spelled, word);
+  const finds = spelled.length > 0 ? spelled : termsMisspelled(index.spelled, word);
+  const terms = new Map<string, number>();
+  for (const { text } of finds) terms.set(text, (terms.get(text) ?? 0) + 1);
+  return [...terms].reduce((best, [text, count]) => (count > best[1] ? [text, count] : best), [
+    word,
+    0,
+  ] as const)[0];
 }
 
 function isInTopic(index: MeasureIndex, measure: number, topic: string | undefined): boolean {

@@ -1,5 +1,5 @@
 /** The terms of the vocabulary by how they are spelled in pinyin. */
-import { charactersSpelled, type SpelledTerm, spell } from '../text/pinyin';
+import { type SpelledTerm, spell, stretchSpelled } from '../text/pinyin';
 import type { Lexicon, Term } from './vocabulary';
 
 export interface SpelledTerms {
@@ -36,7 +36,9 @@ export function spellTerms(
 
 export interface SpelledFind {
   readonly term: Term;
-  /** Share of the term's characters that what was typed spells, 0 to 1. */
+  /** The characters of the term that what was typed spells. */
+  readonly text: string;
+  /** Their share of the term, 0 to 1. */
   readonly share: number;
 }
 
@@ -44,8 +46,10 @@ export interface SpelledFind {
 export function termsSpelled({ byLetter }: SpelledTerms, typed: string): SpelledFind[] {
   const finds: SpelledFind[] = [];
   for (const { term, spelled } of byLetter.get(typed.charAt(0)) ?? []) {
-    const covered = charactersSpelled(typed, spelled);
-    if (covered > 0) finds.push({ term, share: covered / spelled.characters.length });
+    const stretch = stretchSpelled(typed, spelled);
+    if (stretch === null) continue;
+    const characters = spelled.characters.slice(stretch.start, stretch.end);
+    finds.push({ term, text: characters.join(''), share: characters.length / spelled.characters.length });
   }
   return finds;
 }
@@ -73,7 +77,5 @@ const MIN_SOUNDING = 3;
 export function termsSounding(terms: SpelledTerms, typed: string): SpelledFind[] {
   const syllables = [...typed].map((character) => terms.readings.get(character));
   if (typed.length < MIN_SOUNDING || syllables.includes(undefined)) return [];
-  return termsSpelled(terms, syllables.join('')).filter(
-    ({ term, share }) => Math.round(share * term.text.length) === typed.length,
-  );
+  return termsSpelled(terms, syllables.join('')).filter(({ text }) => text.length === typed.length);
 }

@@ -17,17 +17,30 @@ export function spell(term: string, syllables: string): SpelledTerm {
   return { characters: [...term], syllables: syllables.split(' ') };
 }
 
+/** Where in a term what was typed stands: characters from `start` up to, not including, `end`. */
+export interface SpelledStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * How many characters of the term the whole of `typed` covers, counted from the best starting character;
- * 0 where it does not fit. The last syllable may be unfinished, as it is while one types.
+ * The longest stretch of the term that the whole of `typed` spells, or null where it does not fit. The last syllable may be
+ * unfinished, as it is while one types.
  */
-export function charactersSpelled(typed: string, term: SpelledTerm): number {
-  let best = 0;
+export function stretchSpelled(typed: string, term: SpelledTerm): SpelledStretch | null {
+  let best: SpelledStretch | null = null;
   for (let start = 0; start < term.characters.length; start++) {
     const covered = coverFrom(typed, term, start);
-    if (covered > best) best = covered;
+    if (covered > 0 && (best === null || covered > best.end - best.start))
+      best = { start, end: start + covered };
   }
   return best;
+}
+
+/** How many characters of the term the whole of `typed` spells, 0 where it does not fit. */
+export function charactersSpelled(typed: string, term: SpelledTerm): number {
+  const stretch = stretchSpelled(typed, term);
+  return stretch === null ? 0 : stretch.end - stretch.start;
 }
 
 /** Characters covered from `start` when all of `typed` is used up, else 0. Breadth first over what is left to read. */
