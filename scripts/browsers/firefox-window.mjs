@@ -85,10 +85,9 @@ export async function frameScreen(inBrowser, selector) {
 
 /** A sidebar of a width in pixels, as if its edge had been dragged there. */
 export async function widenSidebar(inBrowser, width) {
-  await inBrowser(
-    (pixels) => void (document.getElementById('sidebar-box').style.width = `${pixels}px`),
-    width,
-  );
+  await inBrowser((pixels) => {
+    document.getElementById('sidebar-box').style.width = `${pixels}px`;
+  }, width);
 }
 
 /** The whole window, with whatever stands in it, as a PNG. */
