@@ -26,7 +26,9 @@ describe('the panel’s page tab', () => {
     await drawScreen(<PanelScreen />, ready);
     await waitFor(() => expect(titles()).toEqual(['容缺受理加承诺补正', '三色导税', '电子营业执照免证可办']));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(pageSummary.title);
-    expect(document.querySelector('.page-header p')?.textContent).toBe('中国政府网 · 国务院办公厅 · 2024-05-14');
+    expect(document.querySelector('.page-header p')?.textContent).toBe(
+      '中国政府网 · 国务院办公厅 · 2024-05-14',
+    );
     expect(screen.getByText('“材料后补”即“容缺受理”')).toBeTruthy();
     const quote = document.querySelector('blockquote');
     expect(quote?.querySelector('mark')?.textContent).toBe('材料后补');
