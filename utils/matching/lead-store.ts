@@ -77,17 +77,47 @@ export interface LeadStore {
   readonly aliases: Uint8Array;
 }
 
+/** Calls `visit` with each measure the term leads to, in order, and the weight: without making an object for any. */
+export function forEachLead(
+  { offsets, measures, weights }: LeadStore,
+  term: number,
+  visit: (measure: number, weight: number) => void,
+): void {
+  const end = offsets[term + 1] as number;
+  for (let at = offsets[term] as number; at < end; at++)
+    visit(measures[at] as number, (weights[at] as number) * WEIGHT_STEP);
+}
+
 /** The leads of a term as values, in the order of the measures. */
 export function leadsOf(store: LeadStore, term: number): Lead[] {
-  const leads: Lead[] = [];
-  for (let at = store.offsets[term] as number; at < (store.offsets[term + 1] as number); at++)
-    leads.push({
-      measure: store.measures[at] as number,
-      tier: store.aliases[at] === 1 ? 'alias' : 'exact',
-      term: store.labels[store.labelOf[at] as number] as string,
-      weight: (store.weights[at] as number) * WEIGHT_STEP,
-    });
-  return leads;
+  const places = Array.from(
+    { length: (store.offsets[term + 1] as number) - (store.offsets[term] as number) },
+    (_, place) => (store.offsets[term] as number) + place,
+  );
+  return places.map((at) => leadAt(store, at));
+}
+
+/** The term's lead to the measure, or null: binary search, leads are in the order of the measures. */
+export function leadTo(store: LeadStore, term: number, measure: number): Lead | null {
+  let low = store.offsets[term] as number;
+  let high = (store.offsets[term + 1] as number) - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = store.measures[middle] as number;
+    if (found === measure) return leadAt(store, middle);
+    if (found < measure) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+function leadAt(store: LeadStore, at: number): Lead {
+  return {
+    measure: store.measures[at] as number,
+    tier: store.aliases[at] === 1 ? 'alias' : 'exact',
+    term: store.labels[store.labelOf[at] as number] as string,
+    weight: (store.weights[at] as number) * WEIGHT_STEP,
+  };
 }
 
 function ordinalIn(ordinals: Map<string, number>, text: string): number {

@@ -2,7 +2,7 @@
 
 import { postingsOf } from '../retrieval/inverted-index';
 import { forEachTokenKey } from '../retrieval/token-keys';
-import { isDigit } from '../text/characters';
+import { isDigit, isHan } from '../text/characters';
 import { isFunctionCharacter } from '../text/function-characters';
 import { quoteAround } from '../text/quote';
 import type { ContentIndex } from './content-index';
@@ -15,14 +15,18 @@ export interface SharedPhrase {
   readonly quote: string;
 }
 
-/** What a run of shared tokens is worth by the idf and rarity of each; kept while walking. */
+/** A stretch of tokens that a page shares with a measure. */
 interface Run {
-  passage: Passage;
-  /** From and to in the normal text. */
+  /** Number of the passage, -1 for none. */
+  passage: number;
+  /** From and to in its normal text. */
   start: number;
   end: number;
+  /** Sum of idf and rarity of the tokens. */
   worth: number;
 }
+
+const noRun = (): Run => ({ passage: -1, start: 0, end: 0, worth: 0 });
 
 /**
  * For each of these measures the weightiest run of tokens it shares with the page; none where it shares none. Numbers
@@ -34,43 +38,55 @@ export function sharedPhrases(
   passages: readonly Passage[],
   measures: readonly number[],
 ): Map<number, SharedPhrase> {
-  const wanted = new Set(measures);
-  const best = new Map<number, Run>();
-  const open = new Map<number, Run>();
-  for (const passage of passages) {
-    open.clear();
-    forEachTokenKey(passage.normal.text, (key, at) => {
-      if (isDigit(passage.normal.text.charCodeAt(at))) return;
+  if (measures.length === 0) return new Map();
+  const runs = new Map(measures.map((measure) => [measure, { open: noRun(), best: noRun() }]));
+  const { documents, documentCount } = content.postings;
+  passages.forEach(({ normal: { text } }, passage) => {
+    forEachTokenKey(text, (key, at) => {
       const { start, end } = postingsOf(content.postings, key);
-      const worth =
-        rarityOf(model, key) ** 2 * Math.log(1 + content.postings.documentCount / (end - start + 1));
+      if (start === end || isDigit(text.charCodeAt(at))) return;
+      const worth = rarityOf(model, key) ** 2 * Math.log(1 + documentCount / (end - start + 1));
+      const tokenEnd = endOfToken(text, at);
       for (let posting = start; posting < end; posting++) {
-        const measure = content.postings.documents[posting] as number;
-        if (!wanted.has(measure)) continue;
-        const run = extended(open.get(measure), passage, at, worth);
-        open.set(measure, run);
-        if (run.worth > (best.get(measure)?.worth ?? 0)) best.set(measure, { ...run });
+        const run = runs.get(documents[posting] as number);
+        if (!run) continue;
+        extend(run.open, passage, at, tokenEnd, worth);
+        if (run.open.worth > run.best.worth) copy(run.open, run.best);
       }
     });
-  }
-  return new Map([...best].map(([measure, run]) => [measure, phraseOf(run)]));
+  });
+  return new Map(
+    [...runs]
+      .filter(([, { best }]) => best.passage >= 0)
+      .map(([measure, { best }]) => [measure, phraseOf(passages[best.passage] as Passage, best)]),
+  );
 }
 
-/** The run with the token at `at` added where it follows on, else a run of its own. */
-function extended(run: Run | undefined, passage: Passage, at: number, worth: number): Run {
-  const end = endOfToken(passage.normal.text, at);
-  if (run && run.passage === passage && at < run.end)
-    return { passage, start: run.start, end, worth: run.worth + worth };
-  return { passage, start: at, end, worth };
+function copy(from: Run, to: Run): void {
+  to.passage = from.passage;
+  to.start = from.start;
+  to.end = from.end;
+  to.worth = from.worth;
+}
+
+/** Adds the token at `at` to the run where it follows on, else begins it anew. */
+function extend(run: Run, passage: number, at: number, end: number, worth: number): void {
+  const follows = run.passage === passage && at < run.end;
+  run.worth = follows ? run.worth + worth : worth;
+  if (!follows) run.start = at;
+  run.passage = passage;
+  run.end = end;
 }
 
 /** A bigram ends after two characters, a word at the next space or Chinese character. */
 function endOfToken(text: string, at: number): number {
-  const word = /^[^\s\u3400-\u9fff]+/.exec(text.slice(at, at + 40));
-  return Math.min(text.length, at + (word ? word[0].length : 2));
+  if (isHan(text.charCodeAt(at))) return Math.min(text.length, at + 2);
+  let end = at;
+  while (end < text.length && !isHan(text.charCodeAt(end)) && text.charAt(end) !== ' ') end += 1;
+  return end;
 }
 
-function phraseOf({ passage, start: first, end: last }: Run): SharedPhrase {
+function phraseOf(passage: Passage, { start: first, end: last }: Run): SharedPhrase {
   const { offsets, text } = passage.normal;
   const [start, end] = trimmed(text, first, last);
   const from = offsets[start] ?? 0;

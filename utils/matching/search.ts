@@ -2,10 +2,10 @@
 import { officialWordsIn } from './everyday-words';
 import type { MeasureIndex } from './measure-index';
 import { mayBeSpelled, queryWords, withoutFillers } from './query';
-import { contentFinds, weightedTokens } from './query-content';
+import { type ContentFound, contentFinds, weightedTokens } from './query-content';
 import { FURTHER_FLOOR, SEARCH_FLOOR } from './relevance';
 import { termsMisspelled, termsSpelled } from './spelled-terms';
-import { type Found, lexicalFinds } from './term-finds';
+import { evidenceFor, scoresOf, type TermFind, termFinds } from './term-finds';
 import type { Evidence, Match } from './types';
 
 export interface SearchOptions {
@@ -22,50 +22,59 @@ export interface SearchOptions {
 export function searchMeasures(index: MeasureIndex, query: string, options: SearchOptions = {}): Match[] {
   const words = queryWords(index, query);
   if (words.length === 0) return [];
-  const finds = namedFinds(index, words);
-  addContent(finds, index, words);
-  const found = [...finds].sort(([a, first], [b, second]) => second.score - first.score || a - b);
-  if ((found[0]?.[1].score ?? 0) < SEARCH_FLOOR) return [];
+  const named = words.map((word) => termFinds(index, word));
+  const content = contentOf(index, words);
+  const found = [...combined(namedScores(words, named), content)].sort(
+    ([a, first], [b, second]) => second - first || a - b,
+  );
+  if ((found[0]?.[1] ?? 0) < SEARCH_FLOOR) return [];
   return found
-    .filter(([measure, { score }]) => score >= FURTHER_FLOOR && isInTopic(index, measure, options.topic))
+    .filter(([measure, score]) => score >= FURTHER_FLOOR && isInTopic(index, measure, options.topic))
     .slice(0, options.limit)
-    .map(([measure, { score, evidence }]) => toMatch(index, measure, score, evidence));
+    .map(([measure, score]) => toMatch(index, measure, score, evidenceOf(index, measure, named, content)));
 }
 
 /** What the words name, each word counting by its share of the query's characters. */
-function namedFinds(index: MeasureIndex, words: readonly string[]): Map<number, Found> {
+function namedScores(words: readonly string[], named: readonly TermFind[][]): Map<number, number> {
   const length = words.reduce((sum, word) => sum + word.length, 0);
-  const finds = new Map<number, Found>();
-  for (const word of words)
-    for (const [measure, { score, evidence }] of lexicalFinds(index, word)) {
-      const known = finds.get(measure);
-      finds.set(measure, {
-        score: (known?.score ?? 0) + (score * word.length) / length,
-        evidence: [...(known?.evidence ?? []), ...evidence],
-      });
-    }
-  return finds;
+  const scores = new Map<number, number>();
+  words.forEach((word, at) => {
+    for (const [measure, score] of scoresOf(named[at] ?? []))
+      scores.set(measure, (scores.get(measure) ?? 0) + (score * word.length) / length);
+  });
+  return scores;
 }
 
 /** What a token of an official word counts against one of the query itself. Tried: .2 to 1. */
 const OFFICIAL_SHARE = 0.4;
 
-function addContent(finds: Map<number, Found>, index: MeasureIndex, words: readonly string[]): void {
+type Content = ReadonlyMap<number, ContentFound>;
+
+function contentOf(index: MeasureIndex, words: readonly string[]): Content {
   const official = words.flatMap((word) => officialWordsIn(index.officialWords, word));
-  const said = weightedTokens(
-    index.content,
-    index.pageModel,
-    words.map((word) => inCharacters(index, word)),
-  );
+  const characters = words.map((word) => inCharacters(index, word));
+  const said = weightedTokens(index.content, index.pageModel, characters);
   const meant = weightedTokens(index.content, index.pageModel, official, OFFICIAL_SHARE);
-  for (const { measure, score, phrase } of contentFinds(index.content, said, meant)) {
-    const known = finds.get(measure);
-    const related: Evidence = { tier: 'related', term: titleOf(index, measure), phrase, quote: '' };
-    finds.set(measure, {
-      score: 1 - (1 - (known?.score ?? 0)) * (1 - score),
-      evidence: [...(known?.evidence ?? []), related],
-    });
-  }
+  return new Map(contentFinds(index.content, said, meant).map((found) => [found.measure, found]));
+}
+
+/** Independent evidence adds up to what neither leaves open (noisy or). */
+function combined(scores: Map<number, number>, content: Content): Map<number, number> {
+  for (const { measure, score } of content.values())
+    scores.set(measure, 1 - (1 - (scores.get(measure) ?? 0)) * (1 - score));
+  return scores;
+}
+
+function evidenceOf(
+  index: MeasureIndex,
+  measure: number,
+  named: readonly TermFind[][],
+  content: Content,
+): Evidence[] {
+  const evidence = named.flatMap((finds) => evidenceFor(finds, measure));
+  const shared = content.get(measure);
+  if (!shared) return evidence;
+  return [...evidence, { tier: 'related', term: titleOf(index, measure), phrase: shared.phrase, quote: '' }];
 }
 
 /** What stands in the measures' text for a word: the characters that it spells in most terms, else what it says. */

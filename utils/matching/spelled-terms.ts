@@ -9,9 +9,11 @@ export interface SpelledTerms {
   readonly readings: ReadonlyMap<string, string>;
 }
 
+/** Syllables are parted when a query first asks for them: most terms are never spelled. */
 interface SpelledEntry {
   readonly term: Term;
-  readonly spelled: SpelledTerm;
+  readonly syllables: string;
+  spelled?: SpelledTerm;
 }
 
 export function spellTerms(
@@ -20,12 +22,12 @@ export function spellTerms(
 ): SpelledTerms {
   const byLetter = new Map<string, SpelledEntry[]>();
   for (const term of terms) {
-    const spelled = spell(term.text, lexicon.syllables[term.text] ?? '');
-    const beginnings = [...spelled.characters, ...spelled.syllables.map((syllable) => syllable.charAt(0))];
+    const entry: SpelledEntry = { term, syllables: lexicon.syllables[term.text] ?? '' };
+    const beginnings = [...term.text, ...entry.syllables.split(' ').map((syllable) => syllable.charAt(0))];
     for (const beginning of new Set(beginnings)) {
       const entries = byLetter.get(beginning);
-      if (entries) entries.push({ term, spelled });
-      else byLetter.set(beginning, [{ term, spelled }]);
+      if (entries) entries.push(entry);
+      else byLetter.set(beginning, [entry]);
     }
   }
   const readings = Object.entries(lexicon.homophones).flatMap(([syllable, characters]) =>
@@ -45,7 +47,10 @@ export interface SpelledFind {
 /** The terms of which what was typed spells a part. */
 export function termsSpelled({ byLetter }: SpelledTerms, typed: string): SpelledFind[] {
   const finds: SpelledFind[] = [];
-  for (const { term, spelled } of byLetter.get(typed.charAt(0)) ?? []) {
+  for (const entry of byLetter.get(typed.charAt(0)) ?? []) {
+    const { term } = entry;
+    entry.spelled ??= spell(term.text, entry.syllables);
+    const { spelled } = entry;
     const stretch = stretchSpelled(typed, spelled);
     if (stretch === null) continue;
     const characters = spelled.characters.slice(stretch.start, stretch.end);

@@ -7,13 +7,7 @@ import { termsMisspelled, termsSounding, termsSpelled } from './spelled-terms';
 import { termsContaining } from './term-index';
 import { scanTerms } from './term-scanner';
 import type { Evidence, Tier } from './types';
-import type { Lead, Term } from './vocabulary';
-
-export interface Found {
-  /** 0 to 1. */
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
+import type { Term } from './vocabulary';
 
 /**
  * What one way of finding a term is worth at most, before the share of the word or the term it covers. A reader who
@@ -21,41 +15,45 @@ export interface Found {
  */
 const WORTH = { named: 0.95, begun: 0.85, spelled: 0.85, misspelt: 0.8, misspelled: 0.5 } as const;
 
-/** The measures the word names. Misspellings are tried only where nothing is named outright. */
-export function lexicalFinds(index: MeasureIndex, word: string): Map<number, Found> {
-  const finds = new Map<number, Found>();
-  for (const hit of namedTerms(index, word)) addTerm(finds, hit);
-  for (const hit of begunTerms(index, word)) addTerm(finds, hit);
-  if (mayBeSpelled(word)) for (const hit of spelledTerms(index, word)) addTerm(finds, hit);
-  if (finds.size === 0) for (const hit of misspeltTerms(index, word)) addTerm(finds, hit);
-  return finds;
-}
-
-interface TermFind {
+/** A term that a word of the query says, or nearly says. */
+export interface TermFind {
   readonly term: Term;
+  /** 0 to 1, before the weight of the term's leads. */
   readonly score: number;
+  /** What was typed for it. */
   readonly phrase: string;
   /** Overrides the lead's own tier, where the term itself was not typed. */
   readonly tier?: Tier;
 }
 
-/** The surest term of a measure counts and is named first; others about it add no more than their evidence. */
-function addTerm(finds: Map<number, Found>, { term, score: worth, phrase, tier }: TermFind): void {
-  for (const lead of term.leads) {
-    const score = worth * lead.weight;
-    const known = finds.get(lead.measure) ?? { score: 0, evidence: [] };
-    const evidence = evidenceOf(lead, phrase, tier);
-    finds.set(
-      lead.measure,
-      score > known.score
-        ? { score, evidence: [evidence, ...known.evidence] }
-        : { score: known.score, evidence: [...known.evidence, evidence] },
-    );
-  }
+/** The terms the word names, surest first. Misspellings are tried only where nothing is named outright. */
+export function termFinds(index: MeasureIndex, word: string): TermFind[] {
+  const finds = [...namedTerms(index, word), ...begunTerms(index, word)];
+  if (mayBeSpelled(word)) finds.push(...spelledTerms(index, word));
+  if (finds.length === 0) finds.push(...misspeltTerms(index, word));
+  return finds.sort((a, b) => b.score - a.score);
 }
 
-function evidenceOf(lead: Lead, phrase: string, tier: Tier | undefined): Evidence {
-  return { tier: tier ?? lead.tier, term: lead.term, phrase, quote: '' };
+/** By measure, the score of the surest term that leads to it, 0 to 1. */
+export function scoresOf(finds: readonly TermFind[]): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const { term, score } of finds)
+    term.forEachLead((measure, weight) => {
+      const found = score * weight;
+      if (found > (scores.get(measure) ?? 0)) scores.set(measure, found);
+    });
+  return scores;
+}
+
+/** Why these terms speak for the measure, surest first. */
+export function evidenceFor(finds: readonly TermFind[], measure: number): Evidence[] {
+  const reasons = finds.flatMap(({ term, score, phrase, tier }) => {
+    const lead = term.leadTo(measure);
+    return lead ? [{ worth: score * lead.weight, lead, phrase, tier }] : [];
+  });
+  return reasons
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ lead, phrase, tier }) => ({ tier: tier ?? lead.tier, term: lead.term, phrase, quote: '' }));
 }
 
 /** Terms that stand in the word: 初次违法可以不罚款吗 holds several. */

@@ -2,7 +2,7 @@
 import { measuresOf } from '../corpus/corpus-measures';
 import type { Corpus, Measure, ThesaurusEntry } from '../corpus/types';
 import { normalise } from '../text/normalise';
-import { LeadCollector, type LeadStore, leadsOf } from './lead-store';
+import { forEachLead, LeadCollector, type LeadStore, leadsOf, leadTo } from './lead-store';
 
 /** What the build computes for the vocabulary; see `scripts/lexicon-plugin.ts`. */
 export interface Lexicon {
@@ -33,6 +33,9 @@ export interface Term {
   readonly leads: readonly Lead[];
   /** How many measures it leads to. */
   readonly spread: number;
+  /** Calls `visit` with each measure it leads to and the weight; a common term leads to thousands. */
+  forEachLead(visit: (measure: number, weight: number) => void): void;
+  leadTo(measure: number): Lead | null;
 }
 
 /**
@@ -89,6 +92,14 @@ class StoredTerm implements Term {
 
   get leads(): readonly Lead[] {
     return leadsOf(this.store, this.ordinal);
+  }
+
+  forEachLead(visit: (measure: number, weight: number) => void): void {
+    forEachLead(this.store, this.ordinal, visit);
+  }
+
+  leadTo(measure: number): Lead | null {
+    return leadTo(this.store, this.ordinal, measure);
   }
 
   get spread(): number {

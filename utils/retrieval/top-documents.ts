@@ -43,12 +43,12 @@ export function topDocuments(
   const touched: number[] = [];
   let remaining = terms.reduce((sum, { bound }) => sum + bound, 0);
   let threshold = 0;
-  for (const term of terms) {
+  for (const [place, term] of terms.entries()) {
     const admits = remaining >= threshold || touched.length < limit;
     if (admits) walk(index, term, scores, touched);
     else lookUp(index, term, scores, touched, threshold - remaining);
     remaining -= term.bound;
-    if (remaining > 0 && isWorthAsking(terms, term, touched.length, limit))
+    if (remaining > 0 && isWorthAsking(terms[place + 1], touched.length, limit))
       threshold = kthGreatest(scores, touched, limit);
   }
   return takeBest(scores, touched, limit);
@@ -58,23 +58,16 @@ export function topDocuments(
 function queryTerms(index: InvertedIndex, query: readonly WeightedTerm[]): QueryTerm[] {
   const terms: QueryTerm[] = [];
   for (const { key, weight } of query) {
-    const range = postingsOf(index, key);
-    if (range.start === range.end || weight <= 0) continue;
-    const idf = inverseDocumentFrequency(range.end - range.start, index.documentCount);
-    const stepWorth = weight * idf * IMPACT_STEP;
-    terms.push({ ...range, stepWorth, bound: stepWorth * range.maxImpact });
+    const { start, end, maxImpact } = postingsOf(index, key);
+    if (start === end || weight <= 0) continue;
+    const stepWorth = weight * inverseDocumentFrequency(end - start, index.documentCount) * IMPACT_STEP;
+    terms.push({ start, end, maxImpact, stepWorth, bound: stepWorth * maxImpact });
   }
   return terms.sort((a, b) => b.bound - a.bound);
 }
 
 /** Finding the threshold walks all documents touched: worth it only before a list that is longer. */
-function isWorthAsking(
-  terms: readonly QueryTerm[],
-  term: QueryTerm,
-  touched: number,
-  limit: number,
-): boolean {
-  const next = terms[terms.indexOf(term) + 1];
+function isWorthAsking(next: QueryTerm | undefined, touched: number, limit: number): boolean {
   return next !== undefined && touched >= limit && next.end - next.start > touched;
 }
 

@@ -1,6 +1,6 @@
 /** Corpora of a few measures, for the parts of matching; see also `tests/components/sample.ts`. */
 import type { Case, Corpus, Measure, ThesaurusEntry } from '@/utils/corpus/types';
-import type { Term } from '@/utils/matching/vocabulary';
+import type { Lead, Term } from '@/utils/matching/vocabulary';
 import type { PageText } from '@/utils/page/page-text';
 
 export function measure(number: number, title: string, given: Partial<Measure> = {}): Measure {
@@ -32,17 +32,20 @@ export function corpusOf(measures: readonly Measure[], thesaurus: readonly Thesa
   return { cases: [only], topics: [], thesaurus, everydayWords: [] };
 }
 
-/** A term that leads to the first `leads` measures. */
-export function term(text: string, leads = 1): Term {
+/** A term that leads to the first `spread` measures. */
+export function term(text: string, spread = 1): Term {
+  const leads = Array.from(
+    { length: spread },
+    (_, measure): Lead => ({ measure, tier: 'exact', term: text, weight: 1 }),
+  );
   return {
     text,
-    spread: leads,
-    leads: Array.from({ length: leads }, (_, at) => ({
-      measure: at,
-      tier: 'exact' as const,
-      term: text,
-      weight: 1,
-    })),
+    spread,
+    leads,
+    forEachLead: (visit) => {
+      for (const { measure, weight } of leads) visit(measure, weight);
+    },
+    leadTo: (measure) => leads[measure] ?? null,
   };
 }
 
