@@ -35,12 +35,15 @@ const FIELDS: readonly (readonly [weight: number, texts: (located: LocatedMeasur
 /** The index of the measures, numbered by their place. */
 export function buildContentIndex(measures: readonly LocatedMeasure[]): ContentIndex {
   const numbers = new Set<string>();
-  const documents = measures.map((located) => {
-    const fields = fieldsOf(located);
-    for (const { text } of fields) for (const number of text.match(/\d[\d.]*%?/g) ?? []) numbers.add(number);
-    return fields;
-  });
-  return { postings: buildInvertedIndex(documents), numbers: [...numbers].sort() };
+  function* documents() {
+    for (const located of measures) {
+      const fields = fieldsOf(located);
+      for (const { text } of fields)
+        for (const number of text.match(/\d[\d.]*%?/g) ?? []) numbers.add(number);
+      yield fields;
+    }
+  }
+  return { postings: buildInvertedIndex(documents()), numbers: [...numbers].sort() };
 }
 
 function fieldsOf(located: LocatedMeasure): Field[] {

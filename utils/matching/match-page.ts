@@ -11,7 +11,7 @@ import { type PageTerm, pageTerms } from './page-terms';
 import { MATCH_FLOOR, PAGE_FLOOR, shareOfRelevance } from './relevance';
 import { specificity } from './specificity';
 import type { Evidence, Match, Tier } from './types';
-import type { Lead } from './vocabulary';
+import { type Lead, leadsAmong } from './vocabulary';
 
 /** More than a reader looks through; the badge would say no more. */
 const MAX_MATCHES = 30;
@@ -22,10 +22,15 @@ export function matchPage(index: MeasureIndex, page: PageText): Match[] {
   const terms = pageTerms(index.scanner, passages);
   const probability = pageProbability(index.pageModel, pageFeatures(index.pageModel, passages, terms));
   if (probability < PAGE_FLOOR) return [];
-  const found = candidatesOf(index, passages, [...terms, ...nearTermsOfPage(index, passages, terms)])
-    .map((candidate) => ({ ...candidate, relevance: probability * shareOfRelevance(candidate) }))
-    .filter(({ relevance }) => relevance >= MATCH_FLOOR)
-    .sort((a, b) => b.relevance - a.relevance || a.measure - b.measure);
+  const found: Found[] = [];
+  for (const candidate of candidatesOf(index, passages, [
+    ...terms,
+    ...nearTermsOfPage(index, passages, terms),
+  ])) {
+    const relevance = probability * shareOfRelevance(candidate);
+    if (relevance >= MATCH_FLOOR) found.push({ ...candidate, relevance });
+  }
+  found.sort((a, b) => b.relevance - a.relevance || a.measure - b.measure);
   return withEvidence(index, passages, withoutCrowding(index, found).slice(0, MAX_MATCHES));
 }
 
@@ -62,29 +67,32 @@ interface Reason {
   readonly weight: number;
 }
 
-/** Every measure the page shares words with, or names. */
+/**
+ * The measures the page shares most words with, and what it names them by. One that shares none of its words stays below
+ * the floor however often it is named: by names alone it would take a weight of 38, where a title's term said a thousand
+ * times weighs 7.
+ */
 export function candidatesOf(
   index: MeasureIndex,
   passages: readonly Passage[],
   terms: readonly PageTerm[],
 ): Candidate[] {
   const shared = sharedContent(index.content, index.pageModel, index.measures, passages);
-  const reasons = reasonsByMeasure(terms);
-  return [...new Set([...shared.keys(), ...reasons.keys()])].map((measure) => {
+  const reasons = reasonsByMeasure(terms, shared);
+  return [...shared].map(([measure, share]) => {
     const sorted = (reasons.get(measure) ?? []).sort((a, b) => b.weight - a.weight);
-    return { measure, shared: shared.get(measure) ?? 0, named: surenessOf(sorted), reasons: sorted };
+    return { measure, shared: share, named: surenessOf(sorted), reasons: sorted };
   });
 }
 
-function reasonsByMeasure(terms: readonly PageTerm[]): Map<number, Reason[]> {
-  const reasons = new Map<number, Reason[]>();
+function reasonsByMeasure(
+  terms: readonly PageTerm[],
+  among: ReadonlyMap<number, unknown>,
+): Map<number, Reason[]> {
+  const reasons = new Map<number, Reason[]>([...among.keys()].map((measure) => [measure, []]));
   for (const pageTerm of terms)
-    for (const lead of pageTerm.term.leads) {
-      const reason = { pageTerm, lead, weight: weightOf(pageTerm, lead) };
-      const known = reasons.get(lead.measure);
-      if (known) known.push(reason);
-      else reasons.set(lead.measure, [reason]);
-    }
+    for (const lead of leadsAmong(pageTerm.term, among))
+      reasons.get(lead.measure)?.push({ pageTerm, lead, weight: weightOf(pageTerm, lead) });
   return reasons;
 }
 

@@ -9,14 +9,12 @@ import { openPageModel, type PageModel, type PageModelData } from './page-model'
 import { type SpelledTerms, spellTerms } from './spelled-terms';
 import { buildTermIndex, type TermIndex } from './term-index';
 import { buildTermScanner, type TermScanner } from './term-scanner';
-import { type Lexicon, type Term, vocabularyOf } from './vocabulary';
+import { type Lexicon, termsOf } from './vocabulary';
 
 /** Everything that matching and searching look things up in; built once, never changed. */
 export interface MeasureIndex {
   readonly measures: readonly LocatedMeasure[];
   readonly topics: readonly Topic[];
-  /** Terms by their normal form. */
-  readonly vocabulary: ReadonlyMap<string, Term>;
   readonly scanner: TermScanner;
   readonly content: ContentIndex;
   readonly pageModel: PageModel;
@@ -33,15 +31,13 @@ export function buildIndex(
   pageModel: PageModelData = learnedPageModel,
 ): MeasureIndex {
   const measures = measuresOf(corpus);
-  const vocabulary = vocabularyOf(corpus);
+  const terms = termsOf(corpus);
   const simplified = new Map(
     [...lexicon.traditional].map((char, at) => [char, lexicon.simplified[at] ?? char]),
   );
-  const terms = [...vocabulary.values()];
   return {
     measures,
     topics: corpus.topics,
-    vocabulary,
     scanner: buildTermScanner(terms),
     content: buildContentIndex(measures),
     pageModel: openPageModel(pageModel),

@@ -24,7 +24,7 @@ const MAX_LENGTH = 24;
 const MAX_LENGTH_DIFFERENCE = 4;
 
 /**
- * As many terms as Fuse is given: those that share most bigrams. Four characters of which one is wrong always share one
+ * As many terms as are compared: those that share most bigrams. Four characters of which one is wrong always share one
  * with the right ones, so the term that was meant is among them.
  */
 const CANDIDATES = 48;
@@ -32,18 +32,19 @@ const CANDIDATES = 48;
 /** The terms that the text nearly is, none where it is short or long. */
 export function nearMisses(index: TermIndex, text: string): NearMiss[] {
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return [];
-  const fuse = new Fuse(similarTerms(index, text, CANDIDATES), {
+  const near = similarTerms(index, text, CANDIDATES)
+    .filter((term) => Math.abs(term.text.length - text.length) <= MAX_LENGTH_DIFFERENCE)
+    .map((term) => ({ text: term.text, term, similarity: similarityOf(text, term.text) }))
+    .filter(({ similarity }) => similarity >= 1 - THRESHOLD);
+  if (near.length === 0) return [];
+  const fuse = new Fuse(near, {
     keys: ['text'],
     includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
     threshold: THRESHOLD,
   });
-  return fuse
-    .search(text)
-    .filter(({ item }) => Math.abs(item.text.length - text.length) <= MAX_LENGTH_DIFFERENCE)
-    .map(({ item }) => ({ term: item, similarity: similarityOf(text, item.text) }))
-    .filter(({ similarity }) => similarity >= 1 - THRESHOLD);
+  return fuse.search(text).map(({ item: { term, similarity } }) => ({ term, similarity }));
 }
 
 /**
@@ -51,12 +52,15 @@ export function nearMisses(index: TermIndex, text: string): NearMiss[] {
  * typed). Fuse's own score is a distance its threshold does not bound, so it is replaced, not converted.
  */
 function similarityOf(typed: string, term: string): number {
-  let row = new Uint8Array(term.length + 1);
-  for (const char of typed) {
-    const next = new Uint8Array(term.length + 1);
-    for (let at = 1; at <= term.length; at++)
-      next[at] = char === term[at - 1] ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0);
-    row = next;
+  const row = new Uint8Array(term.length + 1);
+  for (let from = 0; from < typed.length; from++) {
+    const code = typed.charCodeAt(from);
+    let diagonal = 0;
+    for (let at = 1; at <= term.length; at++) {
+      const above = row[at] as number;
+      row[at] = code === term.charCodeAt(at - 1) ? diagonal + 1 : Math.max(above, row[at - 1] as number);
+      diagonal = above;
+    }
   }
-  return (row[term.length] ?? 0) / typed.length;
+  return (row[term.length] as number) / typed.length;
 }

@@ -1,10 +1,8 @@
 /** Which measures share most of a page's vocabulary. */
 
 import type { LocatedMeasure } from '../corpus/corpus-measures';
-import { postingsOf } from '../retrieval/inverted-index';
-import { forEachTokenKey } from '../retrieval/token-keys';
-import { topDocuments, type WeightedTerm } from '../retrieval/top-documents';
-import { isDigit } from '../text/characters';
+import { KeyTableBuilder, ordinalOf } from '../retrieval/key-table';
+import { type ScoredDocument, topDocuments, type WeightedTerm } from '../retrieval/top-documents';
 import type { ContentIndex } from './content-index';
 import { type PageModel, rarityOf } from './page-model';
 import type { Passage } from './page-passages';
@@ -29,10 +27,11 @@ export function sharedContent(
   passages: readonly Passage[],
 ): Map<number, number> {
   const found = topDocuments(content.postings, tellingTokens(content, model, passages), CANDIDATES);
-  const scores = new Map(found.map(({ document, score }) => [document, score]));
-  const supported = withSupport(scores, measures);
-  const most = Math.max(...supported.values(), Number.MIN_VALUE);
-  return new Map([...supported].map(([measure, score]) => [measure, score / most]));
+  const scores = withSupport(found, measures);
+  let most = Number.MIN_VALUE;
+  for (const score of scores.values()) if (score > most) most = score;
+  for (const [measure, score] of scores) scores.set(measure, score / most);
+  return scores;
 }
 
 /** The page's tokens that some measure holds, by how much they tell: said often, and rare on pages about other things. */
@@ -41,19 +40,27 @@ function tellingTokens(
   model: PageModel,
   passages: readonly Passage[],
 ): WeightedTerm[] {
-  const counts = new Map<number, number>();
-  for (const { kind, normal } of passages) {
+  const { terms } = content.postings;
+  const known = new KeyTableBuilder(MOST_TOKENS);
+  const distinct: number[] = [];
+  const counts: number[] = [];
+  for (const { kind, keys } of passages) {
     const times = kind === 'title' ? TITLE_TIMES : 1;
-    forEachTokenKey(normal.text, (key, at) => {
-      // Numbers say nothing of what a page is about.
-      if (!isDigit(normal.text.charCodeAt(at))) counts.set(key, (counts.get(key) ?? 0) + times);
-    });
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number;
+      const token = known.add(key);
+      if (token === distinct.length) {
+        distinct.push(key);
+        counts.push(0);
+      }
+      counts[token] = (counts[token] as number) + times;
+    }
   }
   const tokens: WeightedTerm[] = [];
-  for (const [key, count] of counts) {
-    const { start, end } = postingsOf(content.postings, key);
-    if (end > start) tokens.push({ key, weight: (1 + Math.log(count)) * rarityOf(model, key) ** 2 });
-  }
+  distinct.forEach((key, token) => {
+    if (ordinalOf(terms, key) < 0) return;
+    tokens.push({ key, weight: (1 + Math.log(counts[token] as number)) * rarityOf(model, key) ** 2 });
+  });
   if (tokens.length <= MOST_TOKENS) return tokens;
   return tokens.sort((a, b) => b.weight - a.weight).slice(0, MOST_TOKENS);
 }
@@ -63,25 +70,33 @@ function tellingTokens(
  * parallel, and a drafter wants to see it first.
  */
 function withSupport(
-  scores: ReadonlyMap<number, number>,
+  found: readonly ScoredDocument[],
   measures: readonly LocatedMeasure[],
 ): Map<number, number> {
-  const byCase = new Map<unknown, (readonly [measure: number, score: number])[]>();
-  for (const entry of scores) {
-    const parent = measures[entry[0]]?.case;
+  // Best first, and so are those of each write-up.
+  const byCase = new Map<unknown, ScoredDocument[]>();
+  for (const scored of found) {
+    const parent = measures[scored.document]?.case;
     const siblings = byCase.get(parent);
-    if (siblings) siblings.push(entry);
-    else byCase.set(parent, [entry]);
+    if (siblings) siblings.push(scored);
+    else byCase.set(parent, [scored]);
   }
   const supported = new Map<number, number>();
-  for (const siblings of byCase.values()) {
-    const best = siblings.sort((a, b) => b[1] - a[1]).slice(0, SUPPORT.length + 1);
-    for (const [measure, score] of siblings) supported.set(measure, score + supportFor(measure, best));
-  }
+  for (const siblings of byCase.values())
+    siblings.forEach(({ document, score }, place) => {
+      supported.set(document, score + supportFor(place, siblings));
+    });
   return supported;
 }
 
-function supportFor(measure: number, best: readonly (readonly [measure: number, score: number])[]): number {
-  const others = best.filter(([other]) => other !== measure);
-  return SUPPORT.reduce((sum, share, place) => sum + share * (others[place]?.[1] ?? 0), 0);
+/** What the best others add to the measure at this place among those of its write-up. */
+function supportFor(place: number, siblings: readonly ScoredDocument[]): number {
+  let support = 0;
+  let other = 0;
+  for (const share of SUPPORT) {
+    if (other === place) other += 1;
+    support += share * (siblings[other]?.score ?? 0);
+    other += 1;
+  }
+  return support;
 }

@@ -1,6 +1,5 @@
 /** What of a page tells whether it is about the trade, in a handful of numbers. */
 import { type KeyTable, ordinalOf } from '../retrieval/key-table';
-import { forEachTokenKey } from '../retrieval/token-keys';
 import type { Passage } from './page-passages';
 import type { PageTerm } from './page-terms';
 import { specificity } from './specificity';
@@ -41,27 +40,26 @@ export function pageFeatures(
   };
 }
 
-/** How often the page says each bigram the model knows, by ordinal. */
-function bigramCounts(
-  { bigrams, weighted }: BigramWeights,
-  passages: readonly Passage[],
-): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { kind, normal } of passages) {
+/** How often the page says each bigram that has a weight, by ordinal. */
+function bigramCounts({ bigrams, weighted }: BigramWeights, passages: readonly Passage[]): Uint32Array {
+  const counts = new Uint32Array(weighted);
+  for (const { kind, keys } of passages) {
     const times = kind === 'title' ? TITLE_TIMES : 1;
-    forEachTokenKey(normal.text, (key) => {
-      const ordinal = ordinalOf(bigrams, key);
-      if (ordinal >= 0 && ordinal < weighted) counts.set(ordinal, (counts.get(ordinal) ?? 0) + times);
-    });
+    for (let at = 0; at < keys.length; at++) {
+      const ordinal = ordinalOf(bigrams, keys[at] as number);
+      if (ordinal >= 0 && ordinal < weighted) counts[ordinal] = (counts[ordinal] as number) + times;
+    }
   }
   return counts;
 }
 
 /** The weights under the page's logarithmic frequencies, these scaled to length 1: pages of all lengths compare. */
-function cosineScore({ weights }: BigramWeights, counts: ReadonlyMap<number, number>): number {
+function cosineScore({ weights }: BigramWeights, counts: Uint32Array): number {
   let score = 0;
   let squares = 0;
-  for (const [ordinal, count] of counts) {
+  for (let ordinal = 0; ordinal < counts.length; ordinal++) {
+    const count = counts[ordinal] as number;
+    if (count === 0) continue;
     const frequency = 1 + Math.log(count);
     score += frequency * (weights[ordinal] as number);
     squares += frequency * frequency;

@@ -1,13 +1,14 @@
 /** The page's own words for measures it names by no term: where it shares most with each. */
 
-import { postingsOf } from '../retrieval/inverted-index';
-import { forEachTokenKey } from '../retrieval/token-keys';
-import { isDigit, isHan } from '../text/characters';
+import { findPosting, type InvertedIndex, type PostingRange, postingsOf } from '../retrieval/inverted-index';
+import { KeyTableBuilder } from '../retrieval/key-table';
+import { isHan } from '../text/characters';
 import { isFunctionCharacter } from '../text/function-characters';
 import { quoteAround } from '../text/quote';
 import type { ContentIndex } from './content-index';
 import { type PageModel, rarityOf } from './page-model';
 import type { Passage } from './page-passages';
+import { Runs } from './shared-runs';
 
 /** A stretch of a passage that a measure shares, and the sentence around it. */
 export interface SharedPhrase {
@@ -15,23 +16,7 @@ export interface SharedPhrase {
   readonly quote: string;
 }
 
-/** A stretch of tokens that a page shares with a measure. */
-interface Run {
-  /** Number of the passage, -1 for none. */
-  passage: number;
-  /** From and to in its normal text. */
-  start: number;
-  end: number;
-  /** Sum of idf and rarity of the tokens. */
-  worth: number;
-}
-
-const noRun = (): Run => ({ passage: -1, start: 0, end: 0, worth: 0 });
-
-/**
- * For each of these measures the weightiest run of tokens it shares with the page; none where it shares none. Numbers
- * are no reason: 30 and 60 stand everywhere.
- */
+/** For each of these measures the weightiest run of tokens it shares with the page; none where it shares none. */
 export function sharedPhrases(
   content: ContentIndex,
   model: PageModel,
@@ -39,43 +24,86 @@ export function sharedPhrases(
   measures: readonly number[],
 ): Map<number, SharedPhrase> {
   if (measures.length === 0) return new Map();
-  const runs = new Map(measures.map((measure) => [measure, { open: noRun(), best: noRun() }]));
-  const { documents, documentCount } = content.postings;
-  passages.forEach(({ normal: { text } }, passage) => {
-    forEachTokenKey(text, (key, at) => {
-      const { start, end } = postingsOf(content.postings, key);
-      if (start === end || isDigit(text.charCodeAt(at))) return;
-      const worth = rarityOf(model, key) ** 2 * Math.log(1 + documentCount / (end - start + 1));
-      const tokenEnd = endOfToken(text, at);
-      for (let posting = start; posting < end; posting++) {
-        const run = runs.get(documents[posting] as number);
-        if (!run) continue;
-        extend(run.open, passage, at, tokenEnd, worth);
-        if (run.open.worth > run.best.worth) copy(run.open, run.best);
-      }
-    });
+  const best = bestRuns(passages, holdersAmong(content, model, measures), measures.length);
+  const found = measures.flatMap((measure, place) => {
+    const passage = passages[best.passages[place] as number];
+    if (!passage) return [];
+    return [[measure, phraseOf(passage, best.starts[place] as number, best.ends[place] as number)] as const];
   });
-  return new Map(
-    [...runs]
-      .filter(([, { best }]) => best.passage >= 0)
-      .map(([measure, { best }]) => [measure, phraseOf(passages[best.passage] as Passage, best)]),
-  );
+  return new Map(found);
 }
 
-function copy(from: Run, to: Run): void {
-  to.passage = from.passage;
-  to.start = from.start;
-  to.end = from.end;
-  to.worth = from.worth;
+function bestRuns(passages: readonly Passage[], holdersOf: (key: number) => Holders, measures: number): Runs {
+  const open = new Runs(measures);
+  const best = new Runs(measures);
+  passages.forEach(({ normal, keys, starts }, passage) => {
+    for (let token = 0; token < keys.length; token++) {
+      const { worth, holders } = holdersOf(keys[token] as number);
+      if (holders.length === 0) continue;
+      const start = starts[token] as number;
+      const end = endOfToken(normal.text, start);
+      for (const place of holders) {
+        open.extend(place, passage, start, end, worth);
+        best.keepBetter(place, open);
+      }
+    }
+  });
+  return best;
 }
 
-/** Adds the token at `at` to the run where it follows on, else begins it anew. */
-function extend(run: Run, passage: number, at: number, end: number, worth: number): void {
-  const follows = run.passage === passage && at < run.end;
-  run.worth = follows ? run.worth + worth : worth;
-  if (!follows) run.start = at;
-  run.passage = passage;
-  run.end = end;
+interface Holders {
+  readonly worth: number;
+  /** Places among the measures asked about. */
+  readonly holders: readonly number[];
+}
+
+/** A page of 2,000 characters says about as many different tokens. */
+const EXPECTED = 1_000;
+
+const UNKNOWN_TOKEN: Holders = { worth: 0, holders: [] };
+
+/** Looks up which of these measures hold a token; each token once, however often the page says it. */
+function holdersAmong(
+  { postings }: ContentIndex,
+  model: PageModel,
+  measures: readonly number[],
+): (key: number) => Holders {
+  const tokens = new KeyTableBuilder(EXPECTED);
+  const known: Holders[] = [];
+  const placeOf = new Map(measures.map((measure, place) => [measure, place]));
+  const lookUp = (key: number): Holders => {
+    const range = postingsOf(postings, key);
+    const held = range.end - range.start;
+    if (held === 0) return UNKNOWN_TOKEN;
+    const idf = Math.log(1 + postings.documentCount / (held + 1));
+    return { worth: rarityOf(model, key) ** 2 * idf, holders: holdersIn(postings, range, placeOf) };
+  };
+  return (key) => {
+    const token = tokens.add(key);
+    known[token] ??= lookUp(key);
+    return known[token];
+  };
+}
+
+/** Of a posting list that is this many times longer than the measures asked about, these are looked up one by one. */
+const LONG = 8;
+
+function holdersIn(
+  postings: InvertedIndex,
+  range: PostingRange,
+  placeOf: ReadonlyMap<number, number>,
+): number[] {
+  const holders: number[] = [];
+  if (range.end - range.start > LONG * placeOf.size) {
+    for (const [measure, place] of placeOf)
+      if (findPosting(postings, range, measure) >= 0) holders.push(place);
+    return holders;
+  }
+  for (let at = range.start; at < range.end; at++) {
+    const place = placeOf.get(postings.documents[at] as number);
+    if (place !== undefined) holders.push(place);
+  }
+  return holders;
 }
 
 /** A bigram ends after two characters, a word at the next space or Chinese character. */
@@ -86,7 +114,7 @@ function endOfToken(text: string, at: number): number {
   return end;
 }
 
-function phraseOf(passage: Passage, { start: first, end: last }: Run): SharedPhrase {
+function phraseOf(passage: Passage, first: number, last: number): SharedPhrase {
   const { offsets, text } = passage.normal;
   const [start, end] = trimmed(text, first, last);
   const from = offsets[start] ?? 0;

@@ -1,11 +1,12 @@
 /** Finds measures for what a reader types. */
 import { officialWordsIn } from './everyday-words';
 import type { MeasureIndex } from './measure-index';
+import { type MeasureScores, scoresFor } from './measure-scores';
 import { mayBeSpelled, queryWords, withoutFillers } from './query';
 import { type ContentFound, contentFinds, weightedTokens } from './query-content';
 import { FURTHER_FLOOR, SEARCH_FLOOR } from './relevance';
 import { termsMisspelled, termsSpelled } from './spelled-terms';
-import { evidenceFor, scoresOf, type TermFind, termFinds } from './term-finds';
+import { evidenceFor, raiseScores, type TermFind, termFinds } from './term-finds';
 import type { Evidence, Match } from './types';
 
 export interface SearchOptions {
@@ -17,32 +18,34 @@ export interface SearchOptions {
 
 /**
  * The measures the query asks for, most relevant first; none where nothing of it is known. Names and text are
- * independent evidence (noisy or). Of several words each must be found for a measure to stand high.
+ * independent evidence (noisy or). Of several words each must be found for a measure to stand high. All measures are
+ * scored in arrays; values are made only of those that are returned.
  */
 export function searchMeasures(index: MeasureIndex, query: string, options: SearchOptions = {}): Match[] {
   const words = queryWords(index, query);
   if (words.length === 0) return [];
   const named = words.map((word) => termFinds(index, word));
   const content = contentOf(index, words);
-  const found = [...combined(namedScores(words, named), content)].sort(
-    ([a, first], [b, second]) => second - first || a - b,
-  );
-  if ((found[0]?.[1] ?? 0) < SEARCH_FLOOR) return [];
-  return found
-    .filter(([measure, score]) => score >= FURTHER_FLOOR && isInTopic(index, measure, options.topic))
-    .slice(0, options.limit)
-    .map(([measure, score]) => toMatch(index, measure, score, evidenceOf(index, measure, named, content)));
+  const scores = scoresFor(index.measures);
+  addNames(scores, words, named);
+  // Independent evidence adds up to what neither leaves open (noisy or).
+  for (const { measure, score } of content.values())
+    scores.change(measure, (before) => 1 - (1 - before) * (1 - score));
+  return scores
+    .take(SEARCH_FLOOR, FURTHER_FLOOR, options.limit, (measure) => isInTopic(index, measure, options.topic))
+    .map(({ measure, score }) => toMatch(index, measure, score, evidenceOf(index, measure, named, content)));
 }
 
 /** What the words name, each word counting by its share of the query's characters. */
-function namedScores(words: readonly string[], named: readonly TermFind[][]): Map<number, number> {
+function addNames(scores: MeasureScores, words: readonly string[], named: readonly TermFind[][]): void {
   const length = words.reduce((sum, word) => sum + word.length, 0);
-  const scores = new Map<number, number>();
   words.forEach((word, at) => {
-    for (const [measure, score] of scoresOf(named[at] ?? []))
-      scores.set(measure, (scores.get(measure) ?? 0) + (score * word.length) / length);
+    const ofWord = scores.ofWord();
+    raiseScores(ofWord, named[at] ?? []);
+    ofWord.drain((measure, score) =>
+      scores.change(measure, (before) => before + (score * word.length) / length),
+    );
   });
-  return scores;
 }
 
 /** What a token of an official word counts against one of the query itself. Tried: .2 to 1. */
@@ -56,13 +59,6 @@ function contentOf(index: MeasureIndex, words: readonly string[]): Content {
   const said = weightedTokens(index.content, index.pageModel, characters);
   const meant = weightedTokens(index.content, index.pageModel, official, OFFICIAL_SHARE);
   return new Map(contentFinds(index.content, said, meant).map((found) => [found.measure, found]));
-}
-
-/** Independent evidence adds up to what neither leaves open (noisy or). */
-function combined(scores: Map<number, number>, content: Content): Map<number, number> {
-  for (const { measure, score } of content.values())
-    scores.set(measure, 1 - (1 - (scores.get(measure) ?? 0)) * (1 - score));
-  return scores;
 }
 
 function evidenceOf(

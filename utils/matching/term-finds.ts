@@ -1,6 +1,7 @@
 /** What the vocabulary finds for one word of a query: names, parts of names, pinyin, misspellings. */
 import { isFunctionCharacter } from '../text/function-characters';
 import type { MeasureIndex } from './measure-index';
+import type { MeasureScores } from './measure-scores';
 import { nearMisses } from './near-misses';
 import { mayBeSpelled } from './query';
 import { termsMisspelled, termsSounding, termsSpelled } from './spelled-terms';
@@ -34,15 +35,10 @@ export function termFinds(index: MeasureIndex, word: string): TermFind[] {
   return finds.sort((a, b) => b.score - a.score);
 }
 
-/** By measure, the score of the surest term that leads to it, 0 to 1. */
-export function scoresOf(finds: readonly TermFind[]): Map<number, number> {
-  const scores = new Map<number, number>();
+/** Raises the score of each measure to that of the surest term that leads to it, 0 to 1. */
+export function raiseScores(scores: MeasureScores, finds: readonly TermFind[]): void {
   for (const { term, score } of finds)
-    term.forEachLead((measure, weight) => {
-      const found = score * weight;
-      if (found > (scores.get(measure) ?? 0)) scores.set(measure, found);
-    });
-  return scores;
+    term.forEachLead((measure, weight) => scores.raise(measure, score * weight));
 }
 
 /** Why these terms speak for the measure, surest first. */

@@ -1,8 +1,9 @@
 /** The vocabulary: every wording that leads to a measure by itself, with where it leads and why. */
 import { measuresOf } from '../corpus/corpus-measures';
-import type { Corpus, Measure, ThesaurusEntry } from '../corpus/types';
-import { normalise } from '../text/normalise';
+import type { Corpus, Measure } from '../corpus/types';
+import { normalText } from '../text/normalise';
 import { forEachLead, LeadCollector, type LeadStore, leadsOf, leadTo } from './lead-store';
+import { entriesWithin, type SaidEntry, type ThesaurusByTerm, thesaurusByTerm } from './thesaurus-terms';
 
 /** What the build computes for the vocabulary; see `scripts/lexicon-plugin.ts`. */
 export interface Lexicon {
@@ -35,18 +36,28 @@ export interface Term {
   readonly spread: number;
   /** Calls `visit` with each measure it leads to and the weight; a common term leads to thousands. */
   forEachLead(visit: (measure: number, weight: number) => void): void;
+  /** Its lead to the measure, or null. */
   leadTo(measure: number): Lead | null;
 }
 
+/** The term's leads to these measures, by the shorter way: through its leads, or through the measures. */
+export function leadsAmong(term: Term, measures: ReadonlyMap<number, unknown>): readonly Lead[] {
+  if (term.spread <= measures.size) return term.leads.filter(({ measure }) => measures.has(measure));
+  return [...measures.keys()].flatMap((measure) => term.leadTo(measure) ?? []);
+}
+
+/** How surely an alias means what it stands for, 0 to 1: it was written for it, and may mean something else as well. */
+export const ALIAS_WEIGHT = 0.85;
+
 /**
- * How surely a wording means the measure, by where it stands. A keyword or title names it, the first keyword above all; an alias was written for
- * it; a term that only its summary mentions may be a side remark.
+ * How surely a wording means the measure, by where it stands. A keyword or title names it, the first keyword above all;
+ * an alias was written for it; a term that only its summary mentions may be a side remark.
  */
 const WEIGHT = {
   title: 1,
   firstKeyword: 1,
   keyword: 0.97,
-  alias: 0.85,
+  alias: ALIAS_WEIGHT,
   instrument: 0.8,
   inAlias: 0.8,
   inSummary: 0.5,
@@ -55,31 +66,37 @@ const WEIGHT = {
 const NO_CONVERSION = new Map<string, string>();
 
 /** The normal form of text written in simplified characters, as the corpus is. */
-export const normalForm = (text: string): string => normalise(text, NO_CONVERSION).text;
+export const normalForm = (text: string): string => normalText(text, NO_CONVERSION);
 
 /** Terms of one character, and empty ones, lead nowhere. */
-const MIN_TERM_LENGTH = 2;
+export const MIN_TERM_LENGTH = 2;
 
 /** All terms of a corpus by their normal form. */
 export function vocabularyOf(corpus: Corpus): Map<string, Term> {
+  return new Map(termsOf(corpus).map((term) => [term.text, term]));
+}
+
+/** All terms of a corpus, in the order in which the measures say them. */
+export function termsOf(corpus: Corpus): Term[] {
   const collector = new LeadCollector();
-  const add = ([wording, lead]: Wording) => {
-    const text = normalForm(wording);
-    if (text.length >= MIN_TERM_LENGTH) collector.add(text, lead);
-  };
-  const thesaurus = thesaurusByTerm(corpus.thesaurus);
+  const thesaurus = thesaurusByTerm(corpus.thesaurus, collector);
   measuresOf(corpus).forEach(({ measure }, at) => {
-    for (const wording of ownWordings(measure, at)) add(wording);
+    for (const { wording, tier, label, weight } of ownWordings(measure)) {
+      const text = normalForm(wording);
+      if (text.length < MIN_TERM_LENGTH) continue;
+      collector.add(collector.termOf(text), at, collector.labelOf(label), weight, tier);
+    }
     for (const [entry, weight] of termsSaidIn(measure, thesaurus))
-      for (const wording of thesaurusWordings(entry, at, weight)) add(wording);
+      for (const { term, label, tier, share } of entry.wordings())
+        collector.add(term, at, label, weight * share, tier);
   });
   const store = collector.finish();
-  return new Map(store.texts.map((text, term) => [text, new StoredTerm(text, store, term)]));
+  return collector.texts.map((text, term) => new StoredTerm(text, store, term));
 }
 
 /** The normal forms of all terms, for computing the lexicon. */
 export function vocabularyTexts(corpus: Corpus): string[] {
-  return [...vocabularyOf(corpus).keys()];
+  return termsOf(corpus).map(({ text }) => text);
 }
 
 /** A term whose leads are made when they are asked for. */
@@ -107,65 +124,41 @@ class StoredTerm implements Term {
   }
 }
 
-type Wording = readonly [wording: string, lead: Lead];
+interface Wording {
+  readonly wording: string;
+  readonly tier: Lead['tier'];
+  /** The term that is shown for it. */
+  readonly label: string;
+  readonly weight: number;
+}
 
-function ownWordings(measure: Measure, at: number): Wording[] {
-  const term = measure.keywords[0] ?? measure.title;
-  const exact = (wording: string, weight: number): Wording => [
+function ownWordings(measure: Measure): Wording[] {
+  const label = measure.keywords[0] ?? measure.title;
+  const exact = (wording: string, weight: number): Wording => ({
     wording,
-    { measure: at, tier: 'exact', term: wording, weight },
-  ];
+    tier: 'exact',
+    label: wording,
+    weight,
+  });
   return [
     exact(measure.title, WEIGHT.title),
     ...measure.keywords.map((keyword, place) =>
       exact(keyword, place === 0 ? WEIGHT.firstKeyword : WEIGHT.keyword),
     ),
     ...measure.instruments.map((document) => exact(document, WEIGHT.instrument)),
-    ...measure.aliases.map(
-      (alias): Wording => [alias, { measure: at, tier: 'alias', term, weight: WEIGHT.alias }],
-    ),
+    ...measure.aliases.map((wording): Wording => ({ wording, tier: 'alias', label, weight: WEIGHT.alias })),
   ];
-}
-
-/** A thesaurus term leads to the measures that say it; its phrases lead to the same ones. */
-function thesaurusWordings({ term, phrases }: ThesaurusEntry, at: number, weight: number): Wording[] {
-  const alias = { measure: at, tier: 'alias', term, weight: weight * WEIGHT.alias } as const;
-  return [
-    [term, { measure: at, tier: 'exact', term, weight }],
-    ...phrases.map((phrase): Wording => [phrase, alias]),
-  ];
-}
-
-type ThesaurusByTerm = ReadonlyMap<string, ThesaurusEntry>;
-
-/** Entries by the normal form of their term. */
-function thesaurusByTerm(thesaurus: readonly ThesaurusEntry[]): ThesaurusByTerm {
-  return new Map(thesaurus.map((entry) => [normalForm(entry.term), entry]));
 }
 
 /** The entries whose term the measure says anywhere, each with the weight of the surest place. */
-function termsSaidIn(measure: Measure, thesaurus: ThesaurusByTerm): Map<ThesaurusEntry, number> {
-  const places: readonly (readonly [readonly string[], number])[] = [
-    [[measure.title, ...measure.keywords], WEIGHT.keyword],
-    [measure.aliases, WEIGHT.inAlias],
-    [[measure.summary], WEIGHT.inSummary],
-  ];
-  const said = new Map<ThesaurusEntry, number>();
-  for (const [wordings, weight] of places)
-    for (const wording of wordings)
-      for (const entry of entriesWithin(normalForm(wording), thesaurus))
-        if (!said.has(entry)) said.set(entry, weight);
+function termsSaidIn(measure: Measure, thesaurus: ThesaurusByTerm): Map<SaidEntry, number> {
+  const said = new Map<SaidEntry, number>();
+  const read = (wording: string, weight: number) => {
+    for (const entry of entriesWithin(normalForm(wording), thesaurus))
+      if (!said.has(entry)) said.set(entry, weight);
+  };
+  for (const wording of [measure.title, ...measure.keywords]) read(wording, WEIGHT.keyword);
+  for (const wording of measure.aliases) read(wording, WEIGHT.inAlias);
+  read(measure.summary, WEIGHT.inSummary);
   return said;
-}
-
-/** No term of the trade is longer. Characters. */
-const LONGEST_TERM = 16;
-
-/** The entries whose term stands in the text, by looking up every stretch of it: linear, whatever the thesaurus holds. */
-function* entriesWithin(text: string, thesaurus: ThesaurusByTerm): Generator<ThesaurusEntry> {
-  for (let start = 0; start < text.length; start++)
-    for (let end = start + MIN_TERM_LENGTH; end <= Math.min(text.length, start + LONGEST_TERM); end++) {
-      const entry = thesaurus.get(text.slice(start, end));
-      if (entry) yield entry;
-    }
 }

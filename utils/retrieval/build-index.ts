@@ -1,6 +1,7 @@
 import { GrowingArray } from './growing-array';
 import { B, type InvertedIndex, K1, MAX_IMPACT } from './inverted-index';
 import { KeyTableBuilder } from './key-table';
+import { offsetsOf } from './keyed-lists';
 import { forEachTokenKey } from './token-keys';
 
 /** A text of a document in its normal form, and what each of its tokens counts (BM25F). */
@@ -24,48 +25,68 @@ interface Occurrences {
   readonly lengths: Float32Array;
 }
 
-/** The index of documents, numbered in the order they come. Takes time linear in the characters of their texts. */
-export function buildInvertedIndex(documents: readonly (readonly Field[])[]): InvertedIndex {
+/**
+ * The index of documents, numbered in the order they come. Takes time linear in the characters of their texts, and
+ * forgets each document before the next one comes.
+ */
+export function buildInvertedIndex(documents: Iterable<readonly Field[]>): InvertedIndex {
   const occurrences = countOccurrences(documents);
-  const offsets = offsetsOf(occurrences);
-  const postings = scatter(occurrences, offsets);
   const { keys, ordinals, size } = occurrences.table;
-  return { terms: { keys, ordinals, size }, offsets, ...postings, documentCount: documents.length };
+  const offsets = offsetsOf(occurrences.terms, size);
+  const postings = scatter(occurrences, offsets);
+  return {
+    terms: { keys, ordinals, size },
+    offsets,
+    ...postings,
+    documentCount: occurrences.lengths.length,
+  };
 }
 
-function countOccurrences(documents: readonly (readonly Field[])[]): Occurrences {
+function countOccurrences(documents: Iterable<readonly Field[]>): Occurrences {
   const table = new KeyTableBuilder();
   const terms = new GrowingArray(new Uint32Array(1024));
   const frequencies = new GrowingArray(new Uint8Array(1024));
-  const starts = new Uint32Array(documents.length + 1);
-  const lengths = new Float32Array(documents.length);
+  const starts = new GrowingArray(new Uint32Array(64));
+  const lengths = new GrowingArray(new Float32Array(64));
   const count = new DocumentCounter(table);
-  documents.forEach((fields, document) => {
+  const tell = (term: number, frequency: number) => {
+    terms.push(term);
+    frequencies.push(Math.min(MAX_FREQUENCY, Math.max(1, Math.round(frequency / FREQUENCY_STEP))));
+  };
+  for (const fields of documents) {
     for (const field of fields) count.add(field);
-    starts[document] = terms.length;
-    lengths[document] = count.flush((term, frequency) => {
-      terms.push(term);
-      frequencies.push(Math.min(MAX_FREQUENCY, Math.max(1, Math.round(frequency / FREQUENCY_STEP))));
-    });
-  });
-  starts[documents.length] = terms.length;
-  return { table, terms: terms.view(), frequencies: frequencies.view(), starts, lengths };
+    starts.push(terms.length);
+    lengths.push(count.flush(tell));
+  }
+  starts.push(terms.length);
+  return {
+    table,
+    terms: terms.view(),
+    frequencies: frequencies.view(),
+    starts: starts.view(),
+    lengths: lengths.view(),
+  };
 }
 
 /** Weighted frequencies of one document at a time; its arrays are used again for the next. */
 class DocumentCounter {
   private frequencies = new Float32Array(1024);
   private readonly seen: number[] = [];
+  private weight = 0;
 
   constructor(private readonly table: KeyTableBuilder) {}
 
+  private readonly count = (key: number): void => {
+    const term = this.table.add(key);
+    if (term >= this.frequencies.length) this.makeRoom();
+    const before = this.frequencies[term] as number;
+    if (before === 0) this.seen.push(term);
+    this.frequencies[term] = before + this.weight;
+  };
+
   add({ text, weight }: Field): void {
-    forEachTokenKey(text, (key) => {
-      const term = this.table.add(key);
-      if (term >= this.frequencies.length) this.makeRoom();
-      if (this.frequencies[term] === 0) this.seen.push(term);
-      this.frequencies[term] = (this.frequencies[term] as number) + weight;
-    });
+    this.weight = weight;
+    forEachTokenKey(text, this.count);
   }
 
   /** Tells every term of the document with its frequency, forgets them, and returns the document's length. */
@@ -86,14 +107,6 @@ class DocumentCounter {
     larger.set(this.frequencies);
     this.frequencies = larger;
   }
-}
-
-function offsetsOf({ table, terms }: Occurrences): Uint32Array {
-  const offsets = new Uint32Array(table.size + 1);
-  for (const term of terms) offsets[term + 1] = (offsets[term + 1] as number) + 1;
-  for (let term = 0; term < table.size; term++)
-    offsets[term + 1] = (offsets[term + 1] as number) + (offsets[term] as number);
-  return offsets;
 }
 
 /** Sorts the occurrences by term, documents staying in order (a counting sort), and turns frequencies into impacts. */

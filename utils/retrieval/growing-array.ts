@@ -1,4 +1,4 @@
-type NumberArray = Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+type NumberArray = Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float32Array<ArrayBuffer>;
 
 /** A typed array that numbers can be pushed to; it doubles as it fills. */
 export class GrowingArray<Values extends NumberArray> {

@@ -30,9 +30,17 @@ export function ordinalOf({ keys, ordinals }: KeyTable, key: number): number {
 
 /** A table that grows. */
 export class KeyTableBuilder implements KeyTable {
-  keys = new Uint32Array(SMALLEST);
-  ordinals = new Uint32Array(SMALLEST);
+  keys: Uint32Array;
+  ordinals: Uint32Array;
   size = 0;
+
+  /** `expected` keys find room without the table having to grow. */
+  constructor(expected = 0) {
+    let slots = SMALLEST;
+    while (slots * MAX_LOAD < expected) slots *= 2;
+    this.keys = new Uint32Array(slots);
+    this.ordinals = new Uint32Array(slots);
+  }
 
   /** The ordinal of the key, a new one where it was not known. */
   add(key: number): number {

@@ -32,38 +32,46 @@ interface QueryTerm extends PostingRange {
   readonly bound: number;
 }
 
+/** Sums of bounds and sums of scores are rounded differently; a bound must never come out below a score it bounds. */
+const ROUNDING = 1 + 1e-9;
+
 /** The `limit` best documents, best first; equal ones in document order. Duplicate keys count once each. */
 export function topDocuments(
   index: InvertedIndex,
   query: readonly WeightedTerm[],
   limit: number,
 ): ScoredDocument[] {
+  if (limit <= 0) return [];
   const terms = queryTerms(index, query);
+  // Those that can add most come first: rare ones, whose short lists fix the best early. All are needed for all documents.
+  if (limit < index.documentCount) terms.sort((a, b) => b.bound - a.bound);
   const scores = scoresFor(index);
   const touched: number[] = [];
-  let remaining = terms.reduce((sum, { bound }) => sum + bound, 0);
+  let remaining = terms.reduce((sum, { bound }) => sum + bound, 0) * ROUNDING;
   let threshold = 0;
-  for (const [place, term] of terms.entries()) {
+  terms.forEach((term, place) => {
     const admits = remaining >= threshold || touched.length < limit;
     if (admits) walk(index, term, scores, touched);
     else lookUp(index, term, scores, touched, threshold - remaining);
     remaining -= term.bound;
-    if (remaining > 0 && isWorthAsking(terms[place + 1], touched.length, limit))
+    if (isWorthAsking(terms[place + 1], touched.length, limit))
       threshold = kthGreatest(scores, touched, limit);
-  }
+  });
   return takeBest(scores, touched, limit);
 }
 
-/** Terms some document holds, those that can add most first: rare ones, whose short lists fix the best early. */
+/** The terms that some document holds. */
 function queryTerms(index: InvertedIndex, query: readonly WeightedTerm[]): QueryTerm[] {
   const terms: QueryTerm[] = [];
   for (const { key, weight } of query) {
-    const { start, end, maxImpact } = postingsOf(index, key);
-    if (start === end || weight <= 0) continue;
-    const stepWorth = weight * inverseDocumentFrequency(end - start, index.documentCount) * IMPACT_STEP;
+    const range = postingsOf(index, key);
+    if (range.start === range.end || weight <= 0) continue;
+    const idf = inverseDocumentFrequency(range.end - range.start, index.documentCount);
+    const stepWorth = weight * idf * IMPACT_STEP;
+    const { start, end, maxImpact } = range;
     terms.push({ start, end, maxImpact, stepWorth, bound: stepWorth * maxImpact });
   }
-  return terms.sort((a, b) => b.bound - a.bound);
+  return terms;
 }
 
 /** Finding the threshold walks all documents touched: worth it only before a list that is longer. */

@@ -9,9 +9,6 @@ export interface SpelledTerm {
   readonly syllables: readonly string[];
 }
 
-/** `shou` may be shortened to `sh` or `s`; other syllables to their first letter or any beginning. */
-const TWO_LETTER_INITIALS = /^(?:zh|ch|sh)/;
-
 /** Reads a term against `shou li` as the lexicon keeps it: syllables parted by spaces. */
 export function spell(term: string, syllables: string): SpelledTerm {
   return { characters: [...term], syllables: syllables.split(' ') };
@@ -27,14 +24,12 @@ export interface SpelledStretch {
  * The longest stretch of the term that the whole of `typed` spells, or null where it does not fit. The last syllable may be
  * unfinished, as it is while one types.
  */
-export function stretchSpelled(typed: string, term: SpelledTerm): SpelledStretch | null {
-  let best: SpelledStretch | null = null;
-  for (let start = 0; start < term.characters.length; start++) {
-    const covered = coverFrom(typed, term, start);
-    if (covered > 0 && (best === null || covered > best.end - best.start))
-      best = { start, end: start + covered };
-  }
-  return best;
+export function stretchSpelled(typed: string, { characters, syllables }: SpelledTerm): SpelledStretch | null {
+  return longestStretch(typed.length, characters.length, (position, at) => {
+    const character = characters[at] ?? '';
+    if (typed.startsWith(character, position)) return 1 << character.length;
+    return lengthsRead(typed, position, syllables[at] ?? '');
+  });
 }
 
 /** How many characters of the term the whole of `typed` spells, 0 where it does not fit. */
@@ -43,29 +38,49 @@ export function charactersSpelled(typed: string, term: SpelledTerm): number {
   return stretch === null ? 0 : stretch.end - stretch.start;
 }
 
-/** Characters covered from `start` when all of `typed` is used up, else 0. Breadth first over what is left to read. */
-function coverFrom(typed: string, term: SpelledTerm, start: number): number {
-  let positions = new Set([0]);
-  for (let at = start; at < term.characters.length && positions.size > 0; at++) {
-    const next = new Set<number>();
-    for (const position of positions)
-      for (const length of readings(typed, position, term.characters[at] ?? '', term.syllables[at] ?? ''))
-        next.add(position + length);
-    if (next.has(typed.length)) return at - start + 1;
-    positions = next;
+/** How many of what was typed, from a position on, can stand for one character of a term: bit n for n, 0 for none. */
+export type Readings = (position: number, character: number) => number;
+
+/** The same for so many letters typed and a term of so many characters, by how each of these may be read. */
+export function longestStretch(typed: number, characters: number, readings: Readings): SpelledStretch | null {
+  let best: SpelledStretch | null = null;
+  for (let start = 0; start < characters; start++) {
+    if (readings(0, start) === 0) continue;
+    const covered = coverFrom(start, typed, characters, readings);
+    if (covered > 0 && (best === null || covered > best.end - best.start))
+      best = { start, end: start + covered };
+  }
+  return best;
+}
+
+/** Characters covered from `start` when all that was typed is used up, else 0. Breadth first over what is left to read. */
+function coverFrom(start: number, typed: number, characters: number, readings: Readings): number {
+  let open = [0];
+  for (let at = start; at < characters && open.length > 0; at++) {
+    const next: number[] = [];
+    for (const position of open) {
+      const lengths = readings(position, at);
+      for (let length = 1; lengths >> length > 0; length++)
+        if ((lengths >> length) & 1 && !next.includes(position + length)) next.push(position + length);
+    }
+    if (next.includes(typed)) return at - start + 1;
+    open = next;
   }
   return 0;
 }
 
-/** How many characters of `typed` at `position` can stand for one character of the term. */
-function readings(typed: string, position: number, character: string, syllable: string): number[] {
-  if (typed.startsWith(character, position)) return [character.length];
-  const lengths: number[] = [];
-  const initial = TWO_LETTER_INITIALS.test(syllable) ? 2 : 1;
+/** `shou` may be shortened to `sh` or `s`; other syllables to their first letter or any beginning. */
+const isTwoLetterInitial = (syllable: string) =>
+  syllable.charAt(1) === 'h' && 'zcs'.includes(syllable.charAt(0));
+
+/** How many letters of `typed` at `position` can stand for the syllable: bit n for n, 0 for none. */
+export function lengthsRead(typed: string, position: number, syllable: string): number {
+  const initial = isTwoLetterInitial(syllable) ? 2 : 1;
+  let lengths = 0;
   for (let length = 1; length <= syllable.length; length++) {
     if (typed[position + length - 1] !== syllable[length - 1]) break;
     const isUnfinished = position + length === typed.length;
-    if (length <= initial || length === syllable.length || isUnfinished) lengths.push(length);
+    if (length <= initial || length === syllable.length || isUnfinished) lengths |= 1 << length;
   }
   return lengths;
 }
