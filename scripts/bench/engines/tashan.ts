@@ -1,0 +1,45 @@
+/** Our own: the functions that ship, and on rows of their own the bare inverted index below them. */
+
+import { measuresOf } from '../../../utils/corpus/corpus-measures';
+import { buildContentIndex } from '../../../utils/matching/content-index';
+import { matchPage } from '../../../utils/matching/match-page';
+import { buildIndex } from '../../../utils/matching/measure-index';
+import { searchMeasures } from '../../../utils/matching/search';
+import { normalForm } from '../../../utils/matching/vocabulary';
+import { tokenKeysOf } from '../../../utils/retrieval/token-keys';
+import { topDocuments } from '../../../utils/retrieval/top-documents';
+import { type Engine, LIMIT } from '../engine';
+import { lexiconOf } from '../library';
+
+export const tashan: Engine = {
+  name: 'Tashan',
+  prepare: (corpus) => {
+    const lexicon = lexiconOf(corpus);
+    return () => {
+      const index = buildIndex(corpus, lexicon);
+      return {
+        query: (text) => searchMeasures(index, text, { limit: LIMIT }).length,
+        page: { '': ({ page }) => matchPage(index, page).length },
+      };
+    };
+  },
+};
+
+export const contentIndexAlone: Engine = {
+  name: 'content index alone',
+  prepare: (corpus) => {
+    const measures = measuresOf(corpus);
+    return () => {
+      const { postings } = buildContentIndex(measures);
+      const best = (text: string) => {
+        const keys = [...new Set(tokenKeysOf(normalForm(text)))];
+        return topDocuments(
+          postings,
+          keys.map((key) => ({ key, weight: 1 })),
+          LIMIT,
+        ).length;
+      };
+      return { query: best, page: { '': ({ text }) => best(text) } };
+    };
+  },
+};
