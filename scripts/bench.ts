@@ -30,7 +30,7 @@ export async function main(args: string[]): Promise<void> {
   const [processor] = cpus();
   console.log(`${today} · Node ${process.version} · ${cpus().length} × ${processor?.model ?? 'unknown'}`);
   console.log(
-    'Times are medians; in brackets, how many times ours. Every engine runs in a process of its own.',
+    'Times are medians, but what takes seconds is run once; in brackets, how many times ours. Every engine has a process.',
   );
   const file = await bundle('scripts/bench/measure-engine.ts');
   let fuseBefore: EngineFigures | undefined;

@@ -22,13 +22,12 @@ export function matchPage(index: MeasureIndex, page: PageText): Match[] {
   const terms = pageTerms(index.scanner, passages);
   const probability = pageProbability(index.pageModel, pageFeatures(index.pageModel, passages, terms));
   if (probability < PAGE_FLOOR) return [];
+  const allTerms = [...terms, ...nearTermsOfPage(index, passages, terms)];
   const found: Found[] = [];
-  for (const candidate of candidatesOf(index, passages, [
-    ...terms,
-    ...nearTermsOfPage(index, passages, terms),
-  ])) {
+  for (const candidate of candidatesOf(index, passages, allTerms)) {
+    const { measure, shared, named, reasons } = candidate;
     const relevance = probability * shareOfRelevance(candidate);
-    if (relevance >= MATCH_FLOOR) found.push({ ...candidate, relevance });
+    if (relevance >= MATCH_FLOOR) found.push({ measure, shared, named, reasons, relevance });
   }
   found.sort((a, b) => b.relevance - a.relevance || a.measure - b.measure);
   return withEvidence(index, passages, withoutCrowding(index, found).slice(0, MAX_MATCHES));
