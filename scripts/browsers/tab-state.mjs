@@ -25,8 +25,13 @@ export async function poll(ask, isDone, patience) {
   return answer;
 }
 
-/** The tab's state once its page has been read, or as it is when patience ends. */
-export function settledTabState(ask, patience) {
+/** Badge and stored page are written side by side, the badge last at times. Milliseconds. */
+const BADGE_PATIENCE = 2_000;
+
+/** The tab's state once its page has been read and its badge drawn, or as it is when patience ends. */
+export async function settledTabState(ask, patience) {
   const isRead = ({ stored }) => stored !== null && stored.matches.status !== 'reading';
-  return poll(ask, isRead, patience);
+  const state = await poll(ask, isRead, patience);
+  const isDrawn = ({ badge, stored }) => badge !== '' || !(stored?.matches.matches?.length > 0);
+  return isDrawn(state) ? state : poll(ask, isDrawn, BADGE_PATIENCE);
 }
