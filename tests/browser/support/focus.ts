@@ -27,6 +27,8 @@ export async function tabStops(page: Page): Promise<TabStop[]> {
 
 /** Runs in the page. Null where the focus is outside it, or where it has been before. */
 function stopAtFocus(pressed: number): TabStop | null {
+  // Past the last stop the keys go to the browser, while the page may still call its first field active.
+  if (!document.hasFocus()) return null;
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body || element.dataset.stop) return null;
   element.dataset.stop = String(pressed);
