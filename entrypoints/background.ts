@@ -27,10 +27,12 @@ export default defineBackground({
       return opened;
     };
 
-    onMessage(async (message, { tabId, frameId }) => {
-      if (message.type === 'read-tab') return readTabNow(message.tabId);
-      if (tabId === undefined || frameId !== 0) return;
-      return storePageOfTab(library(), tabId, judgePage(message.page));
+    onMessage({
+      'read-tab': ({ tabId }) => readTabNow(tabId),
+      'page-read': async ({ page }, { tabId, frameId }) => {
+        if (tabId === undefined || frameId !== 0) return false;
+        return storePageOfTab(library(), tabId, judgePage(page));
+      },
     });
     onHiddenChanged((measureIds) => void showBadgesAgain(library, measureIds));
     onTabClosed((tabId) => void forgetTabPage(tabId));

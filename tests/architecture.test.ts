@@ -192,8 +192,8 @@ describe('dependencies point one way', () => {
     const users = sources.filter(({ code }) =>
       /\bglobalThis\b.*\b(?:browser|chrome)\b|\bchrome\s*\??\./s.test(code),
     );
-    expect(users.map(({ path }) => path)).toEqual(['utils/browser/tell-background.ts']);
-    expect(read('utils/browser/tell-background.ts')).toContain(
+    expect(users.map(({ path }) => path)).toEqual(['utils/browser/bare-api.ts']);
+    expect(read('utils/browser/bare-api.ts')).toContain(
       'the polyfill would be a third of the content script',
     );
   });

@@ -13,7 +13,7 @@ async function deliver(
   handle: (message: Message) => Promise<unknown> = vi.fn(async () => {}),
 ) {
   const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockClear();
-  onMessage(handle);
+  onMessage({ 'page-read': handle, 'read-tab': handle });
   const listener = listen.mock.calls[0]?.[0] as (
     message: unknown,
     sender: object,

@@ -1,0 +1,29 @@
+/** What is drawn over a page of a measure: plain data, made in the background, sent to the page. */
+import type { Tier } from '../matching/types';
+import type { TextQuoteSelector } from '../snippets/snippet';
+
+/** A measure on a card over the page. */
+export interface PageCard {
+  readonly measureId: string;
+  readonly title: string;
+  /** Place and write-up in one line. */
+  readonly caseLine: string;
+  readonly summary: string;
+  readonly tier: Tier;
+  /** The compendium's term. */
+  readonly term: string;
+  /** The page's own words for it; empty where they only share vocabulary. */
+  readonly phrase: string;
+  /** What is copied: the measure with its source. */
+  readonly citation: string;
+  /** Whether it is kept already. */
+  readonly saved: boolean;
+}
+
+/** A paragraph that speaks of measures: how it is found again, and what stands on its card. */
+export interface MarginMark {
+  /** Finds the first words that speak of a measure; its paragraph is the one they stand in. */
+  readonly selector: TextQuoteSelector;
+  /** Most relevant first, never empty. */
+  readonly cards: readonly PageCard[];
+}
