@@ -47,8 +47,20 @@ export function* walkPage(document: Document): Walk<PageSkeleton | null> {
   return document.URL === url ? writer.finish(roots) : null;
 }
 
-/** Whether the walk came to the end of the root; not where the page took away what it stood on. */
-function* walkRoot(root: Node, writer: SkeletonWriter, found: TextRoot[]): Walk<boolean> {
+/** What is told of the nodes on the way. */
+export interface NodeVisitor {
+  /** Whether it wants no more. */
+  readonly isFull: boolean;
+  open(node: Node): void;
+  close(node: Node): void;
+  addText(node: Text): void;
+}
+
+/**
+ * Walks a root, and adds to `found` the frames and open shadow roots in it. Whether it came to the end of the root; not
+ * where the page took away what it stood on.
+ */
+export function* walkRoot(root: Node, writer: NodeVisitor, found: TextRoot[]): Walk<boolean> {
   let node = root;
   for (let steps = 1; ; steps++) {
     let isOpen = enter(node, writer, found);
@@ -66,7 +78,7 @@ function* walkRoot(root: Node, writer: SkeletonWriter, found: TextRoot[]): Walk<
 }
 
 /** Takes a node; tells whether what is inside it shall be walked. */
-function enter(node: Node, writer: SkeletonWriter, found: TextRoot[]): boolean {
+function enter(node: Node, writer: NodeVisitor, found: TextRoot[]): boolean {
   if (node.nodeType === TEXT_NODE) writer.addText(node as Text);
   if (node.nodeType === ELEMENT_NODE) {
     const element = node as Element;
