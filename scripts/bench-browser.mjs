@@ -3,7 +3,7 @@
  * `-- --pages FOLDER` takes other pages than the project's own, `--runs N` visits each more often, `--each` prints
  * every page.
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -45,14 +45,30 @@ async function inBrowser(launch, path, more, work) {
   }
 }
 
-/** Every page beside itself, in two browsers at a time. */
+/** Runs `work` with the folder of a build like ours whose content script does nothing. */
+async function withEmptyScript(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'tashan-empty-'));
+  try {
+    cpSync(EXTENSION, folder, { recursive: true });
+    writeFileSync(join(folder, 'content-scripts', 'page.js'), '');
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every page beside itself, in three browsers at a time. */
 async function benchPages(path) {
   const ofFolder = pagesIn(options.pages);
   const pages = [...ofFolder, ...largePages()];
   const server = await serve(answerWith(pages));
   const resolve = `MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`;
-  const costs = await inBrowser(launchChromium, path, { resolve, extension: EXTENSION }, (driver) =>
-    inBrowser(startChromium, path, { resolve }, (plain) => costsOf(pages, driver, plain, RUNS)),
+  const costs = await withEmptyScript((emptyExtension) =>
+    inBrowser(launchChromium, path, { resolve, extension: EXTENSION }, (driver) =>
+      inBrowser(launchChromium, path, { resolve, extension: emptyExtension }, (empty) =>
+        inBrowser(startChromium, path, { resolve }, (plain) => costsOf(pages, driver, empty, plain, RUNS)),
+      ),
+    ),
   );
   await server.close();
   // Nothing is left out silently.

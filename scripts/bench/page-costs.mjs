@@ -13,12 +13,16 @@ const REST = 200;
 /** The middle one; undefined of none. */
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** What each page costs that loads at all: `{ name, loads: { with, without }, slices, toBadge }`. */
-export async function costsOf(pages, driver, plain, runs) {
+/**
+ * What each page costs that loads at all: `{ name, loads: { with, empty, without }, slices, toBadge }`. `empty` has the
+ * extension with an empty content script: what the browser itself takes for running any.
+ */
+export async function costsOf(pages, driver, empty, plain, runs) {
   const costs = [];
   for (const [place, { name }] of pages.entries()) {
     const url = addressOf(place);
-    const loads = await loadsOf(url, { with: driver.browser, without: plain }, runs);
+    const browsers = { with: driver.browser, empty: empty.browser, without: plain };
+    const loads = await loadsOf(url, browsers, runs);
     const cost = loads && (await costOfVisit(driver, url));
     if (cost) costs.push({ name, loads, ...cost });
   }

@@ -2,7 +2,7 @@
 import { median } from './page-costs.mjs';
 
 export const PAGE_HEAD = [
-  ...['page', 'load', 'with 他山', 'ratio'],
+  ...['page', 'load', 'empty script', 'with 他山', 'to empty'],
   ...['slices', 'total', 'longest', 'by the clock', 'idle to badge'],
 ];
 
@@ -10,10 +10,11 @@ export const round = (number, digits = 1) => (number === null ? '–' : number.t
 const sumOf = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 const longest = (slices, time) => Math.max(0, ...slices.map((slice) => slice[time]));
 
-/** One page: loading without and with the extension, and the content script's slices. */
+/** One page: loading without the extension, with an empty script in its place, and with it; the script's slices. */
 export function pageRow({ name, loads, slices, toBadge }) {
   return [
-    ...[name, round(loads.without, 0), round(loads.with, 0), round(loads.with / loads.without, 2)],
+    ...[name, round(loads.without, 0), round(loads.empty, 0), round(loads.with, 0)],
+    round(loads.with / loads.empty, 2),
     ...[slices.length, round(sumOf(slices.map(({ cpu }) => cpu)))],
     ...[round(longest(slices, 'cpu')), round(longest(slices, 'wall')), round(toBadge, 0)],
   ];
@@ -25,17 +26,16 @@ export function summaryRow(name, costs) {
     name: `${name} (${costs.length})`,
     slices: costs.flatMap(({ slices }) => slices),
     toBadge: median(costs.map(({ toBadge }) => toBadge).filter((time) => time !== null)) ?? null,
-    loads: {
-      with: median(costs.map(({ loads }) => loads.with)),
-      without: median(costs.map(({ loads }) => loads.without)),
-    },
+    loads: Object.fromEntries(
+      ['with', 'empty', 'without'].map((key) => [key, median(costs.map(({ loads }) => loads[key]))]),
+    ),
   };
   const row = pageRow(all);
-  row[3] = round(
-    sumOf(costs.map(({ loads }) => loads.with)) / sumOf(costs.map(({ loads }) => loads.without)),
+  row[4] = round(
+    sumOf(costs.map(({ loads }) => loads.with)) / sumOf(costs.map(({ loads }) => loads.empty)),
     2,
   );
-  row[4] = median(costs.map(({ slices }) => slices.length));
-  row[5] = round(median(costs.map(({ slices }) => sumOf(slices.map(({ cpu }) => cpu)))));
+  row[5] = median(costs.map(({ slices }) => slices.length));
+  row[6] = round(median(costs.map(({ slices }) => sumOf(slices.map(({ cpu }) => cpu)))));
   return row;
 }
