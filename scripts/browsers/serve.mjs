@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 const ENCRYPTED = 'encrypted:';
 
 /**
- * Serves what `answer(host, path)` returns (`{ body, type }`, or null for 404), and counts what was asked.
+ * Serves what `answer(host, path)` returns (`{ body, type, headers }`, or null for 404; headers may be left out), and
+ * counts what was asked.
  * @returns `{ port, requests, close }`; `requests` are `host/path` strings, oldest first, or `encrypted:host` where
  *   somebody tried to speak in secret, which is refused.
  */
@@ -15,7 +16,8 @@ export async function serve(answer) {
     const { host, pathname } = requestedAddress(request);
     requests.push(host + pathname);
     const found = await answer(host, pathname);
-    response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain; charset=utf-8' });
+    const type = found?.type ?? 'text/plain; charset=utf-8';
+    response.writeHead(found ? 200 : 404, { 'content-type': type, ...found?.headers });
     response.end(found?.body ?? '');
   });
   server.on('connect', (request, socket) => {

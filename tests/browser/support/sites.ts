@@ -1,6 +1,7 @@
 /** The hosts the browsers are led to: pages written for the project, behind the names of real sites. */
 import { existsSync, readFileSync } from 'node:fs';
 import { serve } from '../../../scripts/browsers/serve.mjs';
+import { BAD_PAGES } from './bad-pages';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -19,12 +20,14 @@ const SHELL = 'single-page-app';
 const INNER_ADDRESSES = new Set(['credit', 'service-hall']);
 
 /**
- * Serves each folder of `tests/pages` as `/pages/<name>` on these hosts, and keeps a list of all that was asked for,
- * whatever the host.
+ * Serves each folder of `tests/pages` as `/pages/<name>` on these hosts, and the bad pages beside them, and keeps a list of
+ * all that was asked for, whatever the host.
  */
 export function serveSites() {
   return serve(async (host: string, path: string) => {
     const asked = path.replace('/pages/', '');
+    const bad = BAD_PAGES[asked];
+    if (bad && HOSTS.has(host)) return { body: bad.html, type: HTML, headers: bad.headers };
     const name = INNER_ADDRESSES.has(asked) ? SHELL : asked;
     const file = new URL(`../../pages/${name}/page.html`, import.meta.url);
     return HOSTS.has(host) && existsSync(file) ? { body: readFileSync(file), type: HTML } : null;
