@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** Version of the record below; raised with every change of its shape. */
-export const SNIPPET_VERSION = 1;
+/** Version of the record below; raised with every change of its shape. Older ones are brought up by `migrate-snippet.ts`. */
+export const SNIPPET_VERSION = 2;
 
 /** W3C TextQuoteSelector: the words themselves and what stands around them, to find them again. */
 const selectorSchema = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() });
@@ -19,6 +19,14 @@ const common = {
   id: v.pipe(v.string(), v.minLength(1)),
   /** ISO 8601, UTC. */
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** The reader's own words about it; empty where there are none. */
+  note: v.string(),
+  /** Each once, in the order given. */
+  tags: v.array(v.string()),
+  /** The 专题 it lies in, or null. */
+  folderId: v.nullable(v.string()),
+  /** Where it stands in the order by hand, ascending: at first minus the milliseconds of `savedAt`, so newest first. */
+  position: v.number(),
 };
 
 /** A measure of the compendium, kept whole, so that a later edition of the corpus takes nothing away. */
@@ -33,6 +41,8 @@ export const measureSnippetSchema = v.object({
     caseNumber: v.number(),
     caseTitle: v.string(),
     place: v.string(),
+    /** Topic ids; none where it was kept by an edition that did not note them. */
+    topics: v.array(v.string()),
   }),
   /** The page it was found beside, or null where it came from search or the compendium. */
   foundOn: v.nullable(sourcePageSchema),
