@@ -1,5 +1,6 @@
 /** Snippets as plain text with their source, ready for a draft. Always Chinese: the drafts are. */
 import type { LocatedMeasure } from '../corpus/corpus-measures';
+import { closedSentence, inQuotationMarks } from './cited-words';
 import type { MeasureSnippet, PassageSnippet, Snippet } from './snippet';
 
 /** What the corpus is called where it is cited. */
@@ -20,23 +21,21 @@ export function snippetCitation(snippet: Snippet): string {
 
 function citeMeasure({ title, summary, section, caseTitle, place }: CitedMeasure): string {
   const source = [inBookMarks(caseTitle), place, section && `“${section}”`].filter(Boolean).join('，');
-  return `${title}。${closed(summary)}（来源：${source}；${COMPENDIUM_NAME}）`;
+  return `${title}。${closedSentence(summary)}（来源：${source}；${COMPENDIUM_NAME}）`;
 }
 
 function citePassage({ selector, page }: PassageSnippet): string {
   const source = [page.title, page.site, page.publishedOn && chineseDate(page.publishedOn), page.url];
-  return `“${selector.exact}”（${source.filter(Boolean).join('，')}）`;
+  return `${inQuotationMarks(selector.exact)}（${source.filter(Boolean).join('，')}）`;
 }
 
 /** Title marks; those inside become single ones, as GB/T 15834 has it. */
-function inBookMarks(title: string): string {
+export function inBookMarks(title: string): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
-const closed = (sentence: string) => (/[。！？…”]$/.test(sentence) ? sentence : `${sentence}。`);
-
 /** `2024-05-04` → `2024年5月4日`. */
-function chineseDate(iso: string): string {
+export function chineseDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }

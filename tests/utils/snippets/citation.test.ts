@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { measureCitation, snippetCitation } from '@/utils/snippets/citation';
 import { createMeasureSnippet } from '@/utils/snippets/create-snippet';
-import { type PassageSnippet, SNIPPET_VERSION } from '@/utils/snippets/snippet';
+import type { PassageSnippet } from '@/utils/snippets/snippet';
 import { located } from '../../components/sample';
+import { passageSnippet } from '../export/sample-snippets';
 
-const passage = (page: Partial<PassageSnippet['page']> = {}): PassageSnippet => ({
-  version: SNIPPET_VERSION,
-  kind: 'passage',
-  id: 'p1',
-  savedAt: '2024-05-20T08:00:00.000Z',
-  selector: { exact: '推行容缺受理', prefix: '', suffix: '' },
-  page: {
-    title: '实施意见',
-    url: 'http://www.gov.cn/1.htm',
-    site: '中国政府网',
-    publishedOn: '2024-05-04',
-    ...page,
-  },
-});
+const passage = (page: Partial<PassageSnippet['page']> = {}, exact = '推行容缺受理') =>
+  passageSnippet('p1', exact, { title: '实施意见', url: 'http://www.gov.cn/1.htm', ...page });
 
 describe('measureCitation', () => {
   const measure = located('c08-m01');
@@ -52,5 +41,9 @@ describe('snippetCitation of a passage', () => {
     ['no title', { title: '' }, '“推行容缺受理”（中国政府网，2024年5月4日，http://www.gov.cn/1.htm）'],
   ])('names the page where %s is known', (_, page, expected) => {
     expect(snippetCitation(passage(page))).toBe(expected);
+  });
+
+  it('sets quotation marks within the passage one level down', () => {
+    expect(snippetCitation(passage({}, '推行“容缺受理”'))).toContain('“推行‘容缺受理’”（');
   });
 });
