@@ -1,0 +1,27 @@
+import { localDay } from '../text/local-day';
+
+/** What Windows takes in no file name; Unix and macOS refuse fewer. */
+const REFUSED = /[\\/:*?"<>|]/g;
+/** Between an ASCII character and the one of full width that looks like it. */
+const TO_FULL_WIDTH = 0xfee0;
+/** Characters of a title that go into a name: with the rest below the 255 bytes of ext4, at four for a rare one. */
+const LONGEST_TITLE = 50;
+
+/**
+ * The name of an exported file: `他山摘编-专题名-20261125.docx`. What no file system takes becomes its full-width form, which
+ * every one does; what cannot be seen is dropped. A title of nothing else is left out.
+ */
+export function exportFileName(title: string, now: Date, ending: string): string {
+  const day = localDay(now).replaceAll('-', '');
+  const parts = ['他山摘编', nameOf(title), day].filter(Boolean);
+  return `${parts.join('-')}.${ending}`;
+}
+
+function nameOf(title: string): string {
+  const visible = title
+    .replace(/\s+/g, ' ')
+    .replace(/\p{C}/gu, '')
+    .replace(REFUSED, (mark) => String.fromCharCode(mark.charCodeAt(0) + TO_FULL_WIDTH));
+  const short = [...visible.replace(/^[\s.]+/, '')].slice(0, LONGEST_TITLE).join('');
+  return short.replace(/[\s.]+$/, '');
+}
