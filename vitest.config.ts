@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [lexiconPlugin(), WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/office/**'],
     setupFiles: ['tests/setup.ts'],
   },
 });

@@ -1,5 +1,5 @@
 /**
- * Prepares a fresh machine that has Node and npm and nothing else: the packages, a browser, a Chinese font.
+ * Prepares a fresh machine that has Node and npm and nothing else: the packages, a browser, a Chinese font, an office.
  * Needs no package itself. On Debian or Ubuntu as root it installs what is missing; anywhere else it says what to
  * install and stops. Nothing is skipped.
  */
@@ -37,6 +37,34 @@ const BROWSERS = {
     ],
     packages: ['firefox-esr', 'firefox-esr-l10n-zh-cn'],
     name: 'Firefox 128 or newer',
+  },
+};
+
+/** What opens the Word files we write and pictures them, each as a browser is described. */
+const OFFICE = {
+  soffice: {
+    variable: 'TASHAN_SOFFICE',
+    commands: ['soffice', 'libreoffice'],
+    places: [
+      '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+      'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+    ],
+    packages: ['libreoffice-writer-nogui'],
+    name: 'LibreOffice Writer',
+  },
+  pdftoppm: {
+    variable: 'TASHAN_PDFTOPPM',
+    commands: ['pdftoppm', 'pdftoppm.exe'],
+    places: ['/opt/homebrew/bin/pdftoppm', '/usr/local/bin/pdftoppm'],
+    packages: ['poppler-utils'],
+    name: 'Poppler’s pdftoppm',
+  },
+  pdftotext: {
+    variable: 'TASHAN_PDFTOTEXT',
+    commands: ['pdftotext', 'pdftotext.exe'],
+    places: ['/opt/homebrew/bin/pdftotext', '/usr/local/bin/pdftotext'],
+    packages: ['poppler-utils'],
+    name: 'Poppler’s pdftotext',
   },
 };
 
@@ -92,8 +120,9 @@ function whichOf(commands) {
 }
 
 /** The path of an installed browser of this kind (`chromium` or `firefox`), or null. */
-export function findBrowser(kind) {
-  const { variable, commands, places } = BROWSERS[kind];
+export const findBrowser = (kind) => findProgram(BROWSERS[kind]);
+
+function findProgram({ variable, commands, places }) {
   const named = process.env[variable];
   if (named && !existsSync(named)) throw new SetupError(`${variable} names ${named}, which does not exist.`);
   return named || whichOf(commands) || places.find((place) => existsSync(place)) || null;
@@ -110,13 +139,21 @@ function installByApt(packages) {
 }
 
 /** The path of a browser of this kind, installing it where that can be done. */
-export function ensureBrowser(kind) {
-  const { variable, packages, name } = BROWSERS[kind];
-  if (findBrowser(kind) === null && mayUseApt()) installByApt(packages);
-  const path = findBrowser(kind);
+export const ensureBrowser = (kind) => ensureProgram(BROWSERS[kind], 'browser');
+
+/** The paths of `soffice`, `pdftoppm` and `pdftotext`, installing them where that can be done. */
+export function ensureOffice() {
+  const found = Object.entries(OFFICE).map(([tool, program]) => [tool, ensureProgram(program, tool)]);
+  return Object.fromEntries(found);
+}
+
+function ensureProgram(program, what) {
+  const { variable, packages, name } = program;
+  if (findProgram(program) === null && mayUseApt()) installByApt(packages);
+  const path = findProgram(program);
   if (path) return path;
   throw new SetupError(
-    `No browser found. Install ${name}, or set ${variable} to its path, and run the command again.`,
+    `No ${what} found. Install ${name}, or set ${variable} to its path, and run the command again.`,
   );
 }
 

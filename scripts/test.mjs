@@ -1,22 +1,24 @@
 /** `npm test`: everything, from format to the real browsers, on a machine that has only Node and npm. */
-import { ensureBrowser, ensureChineseFont, ensurePackages, run, SetupError } from './setup.mjs';
+import { ensureBrowser, ensureChineseFont, ensureOffice, ensurePackages, run, SetupError } from './setup.mjs';
 
 const npx = (...args) => run('npx', ['--no-install', ...args]);
 
 /** In the order in which a mistake is cheapest to find. */
 const STAGES = [
   ['packages', () => ensurePackages()],
-  ['browsers', ensureBrowsers],
+  ['browsers and office', ensurePrograms],
   ['format and lint', () => npx('biome', 'ci', '.')],
   ['types', checkTypes],
   ['unit, corpus and component tests', () => npx('vitest', 'run')],
+  ['Word files in LibreOffice', () => npx('vitest', 'run', '--config', 'vitest.office.config.ts')],
   ['builds', buildAll],
   ['browser tests', () => npx('vitest', 'run', '--config', 'vitest.browser.config.ts')],
 ];
 
-function ensureBrowsers() {
+function ensurePrograms() {
   process.env.TASHAN_CHROMIUM = ensureBrowser('chromium');
   process.env.TASHAN_FIREFOX = ensureBrowser('firefox');
+  ensureOffice();
   ensureChineseFont();
 }
 

@@ -2,7 +2,7 @@
 import type { Draft, DraftPart } from '@/utils/drafts/draft';
 import { type MeasureSnippet, type PassageSnippet, SNIPPET_VERSION } from '@/utils/snippets/snippet';
 
-const kept = {
+const kept: Omit<PassageSnippet, 'id' | 'kind' | 'selector' | 'page'> = {
   version: SNIPPET_VERSION,
   savedAt: '2024-05-20T12:00:00.000Z',
   note: '',
