@@ -1,5 +1,5 @@
 import type { SelectedPassage } from '../page/read-selection';
-import { type PassageSnippet, SNIPPET_VERSION } from './snippet';
+import { blankFields, type PassageSnippet, SNIPPET_VERSION } from './snippet';
 
 /** A snippet of a passage selected on a page. */
 export function createPassageSnippet(
@@ -7,5 +7,6 @@ export function createPassageSnippet(
   now: Date,
   id: string,
 ): PassageSnippet {
-  return { version: SNIPPET_VERSION, id, savedAt: now.toISOString(), kind: 'passage', selector, page };
+  const savedAt = now.toISOString();
+  return { version: SNIPPET_VERSION, id, savedAt, ...blankFields(now), kind: 'passage', selector, page };
 }

@@ -1,5 +1,5 @@
 import type { LocatedMeasure } from '../corpus/corpus-measures';
-import { type MeasureSnippet, SNIPPET_VERSION, type SourcePage } from './snippet';
+import { blankFields, type MeasureSnippet, SNIPPET_VERSION, type SourcePage } from './snippet';
 
 /** The id of a measure's snippet: one for each measure, so that saving twice keeps one. */
 export const measureSnippetId = (measureId: string): string => `measure-${measureId}`;
@@ -10,12 +10,13 @@ export function createMeasureSnippet(
   foundOn: SourcePage | null,
   now: Date,
 ): MeasureSnippet {
-  const { id, title, summary, section } = measure;
+  const { id, title, summary, section, topics } = measure;
   return {
     version: SNIPPET_VERSION,
     kind: 'measure',
     id: measureSnippetId(id),
     savedAt: now.toISOString(),
+    ...blankFields(now),
     measure: {
       id,
       title,
@@ -24,6 +25,7 @@ export function createMeasureSnippet(
       caseNumber: parent.number,
       caseTitle: parent.title,
       place: parent.place.name,
+      topics: [...topics],
     },
     foundOn,
   };

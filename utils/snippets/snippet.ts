@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { migrateSnippet } from './migrate-snippet';
 
 /** Version of the record below; raised with every change of its shape. Older ones are brought up by `migrate-snippet.ts`. */
 export const SNIPPET_VERSION = 2;
@@ -64,8 +65,22 @@ export type MeasureSnippet = v.InferOutput<typeof measureSnippetSchema>;
 export type PassageSnippet = v.InferOutput<typeof passageSnippetSchema>;
 export type Snippet = v.InferOutput<typeof snippetSchema>;
 
-/** The record as a snippet, or null where it is not one (or of a newer version). */
+/** The record as a snippet, brought up where it is of an older version; null where it is none, or of a newer one. */
 export function parseSnippet(record: unknown): Snippet | null {
-  const parsed = v.safeParse(snippetSchema, record);
+  const parsed = v.safeParse(snippetSchema, migrateSnippet(record));
   return parsed.success ? parsed.output : null;
 }
+
+/** When it was kept, in milliseconds since 1970; 0 where the browser cannot tell from what the record says. */
+export const savedTime = ({ savedAt }: Pick<Snippet, 'savedAt'>): number => Date.parse(savedAt) || 0;
+
+/** Where a snippet kept at this time stands before it is moved by hand: above all that are older. */
+export const firstPosition = (savedAt: Date): number => -savedAt.getTime();
+
+/** The fields a reader fills in, as they are when a snippet is made. */
+export const blankFields = (now: Date): Pick<Snippet, 'note' | 'tags' | 'folderId' | 'position'> => ({
+  note: '',
+  tags: [],
+  folderId: null,
+  position: firstPosition(now),
+});

@@ -1,5 +1,5 @@
 /** Things a reader has kept, written to the extension's storage as the extension itself writes them. */
-import type { PassageSnippet, Snippet } from '@/utils/snippets/snippet';
+import { blankFields, type PassageSnippet, SNIPPET_VERSION, type Snippet } from '@/utils/snippets/snippet';
 import { SITES } from './sites';
 
 const PAGE = {
@@ -10,9 +10,10 @@ const PAGE = {
 };
 
 export const KEPT_MEASURE: Snippet = {
-  version: 1,
+  version: SNIPPET_VERSION,
   id: 'measure-c05-m11',
   savedAt: '2024-05-20T02:30:00.000Z',
+  ...blankFields(new Date('2024-05-20T02:30:00.000Z')),
   kind: 'measure',
   measure: {
     id: 'c05-m11',
@@ -22,6 +23,7 @@ export const KEPT_MEASURE: Snippet = {
     caseNumber: 5,
     caseTitle: '以“一网通办”改革为抓手',
     place: 'XX市',
+    topics: ['government-services'],
   },
   foundOn: PAGE,
 };
@@ -29,9 +31,10 @@ export const KEPT_MEASURE: Snippet = {
 /** A passage, with other words where a test wants them. */
 export function keptPassage(id: string, exact: string, page: Partial<typeof PAGE> = {}): PassageSnippet {
   return {
-    version: 1,
+    version: SNIPPET_VERSION,
     id,
     savedAt: '2024-05-21T08:00:00.000Z',
+    ...blankFields(new Date('2024-05-21T08:00:00.000Z')),
     kind: 'passage',
     selector: { exact, prefix: '（三）推行告知承诺。', suffix: '办结后十个工作日内补齐。' },
     page: { ...PAGE, ...page },

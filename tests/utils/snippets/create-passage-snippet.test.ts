@@ -14,6 +14,7 @@ it('a passage becomes a snippet that storage gives back as it was', () => {
     version: SNIPPET_VERSION,
     id: 'an-id',
     savedAt: '2024-05-14T08:00:00.000Z',
+    ...{ note: '', tags: [], folderId: null, position: -Date.UTC(2024, 4, 14, 8) },
     kind: 'passage',
     ...PASSAGE,
   });

@@ -7,7 +7,10 @@ const PAGE = {
   site: '某县政府',
   publishedOn: '2024-05-14',
 };
-const COMMON = { version: SNIPPET_VERSION, id: 'a', savedAt: '2024-05-14T08:00:00.000Z' } as const;
+const COMMON = {
+  ...{ version: SNIPPET_VERSION, id: 'a', savedAt: '2024-05-14T08:00:00.000Z' } as const,
+  ...{ note: '可借鉴。', tags: ['容缺受理', '待核'], folderId: 'f1', position: -1.5 },
+};
 const PASSAGE: Snippet = {
   ...COMMON,
   kind: 'passage',
@@ -25,6 +28,7 @@ const MEASURE: Snippet = {
     caseNumber: 5,
     caseTitle: 'XX市做法',
     place: 'XX市',
+    topics: ['government-services'],
   },
   foundOn: null,
 };
@@ -50,14 +54,14 @@ describe('a record', () => {
   });
 
   const fields: [Snippet, string][] = [
-    ...['version', 'id', 'savedAt', 'kind'].flatMap((path): [Snippet, string][] => [
+    ...['version', 'id', 'savedAt', 'kind', 'note', 'tags', 'folderId', 'position'].flatMap((path): [Snippet, string][] => [
       [PASSAGE, path],
       [MEASURE, path],
     ]),
     ...['selector', 'selector.exact', 'selector.prefix', 'page', 'page.url', 'page.publishedOn'].map(
       (path): [Snippet, string] => [PASSAGE, path],
     ),
-    ...['measure', 'measure.id', 'measure.summary', 'measure.caseNumber', 'foundOn'].map(
+    ...['measure', 'measure.id', 'measure.summary', 'measure.caseNumber', 'measure.topics', 'foundOn'].map(
       (path): [Snippet, string] => [MEASURE, path],
     ),
   ];
