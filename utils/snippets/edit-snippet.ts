@@ -1,0 +1,51 @@
+/** Edits of one field each, for `changeSnippet`: whatever another window did to the others stays. Null where nothing changes. */
+
+import type { Positions } from './move';
+import { fitNote } from './note';
+import type { Snippet } from './snippet';
+import { withoutTags, withTagRenamed, withTags } from './tags';
+
+/** What becomes of a snippet; null where it stays as it is. */
+export type SnippetChange = (snippet: Snippet) => Snippet | null;
+
+/** A new note; one too long is cut, which `fitNote` tells beforehand. */
+export const settingNote =
+  (text: string): SnippetChange =>
+  (snippet) => {
+    const { note } = fitNote(text);
+    return note === snippet.note ? null : { ...snippet, note };
+  };
+
+export const addingTags =
+  (added: readonly string[]): SnippetChange =>
+  (snippet) =>
+    withTagsOf(snippet, withTags(snippet.tags, added));
+
+export const removingTags =
+  (removed: readonly string[]): SnippetChange =>
+  (snippet) =>
+    withTagsOf(snippet, withoutTags(snippet.tags, removed));
+
+export const renamingTag =
+  (from: string, to: string): SnippetChange =>
+  (snippet) =>
+    withTagsOf(snippet, withTagRenamed(snippet.tags, from, to));
+
+function withTagsOf(snippet: Snippet, tags: string[]): Snippet | null {
+  const isSame = tags.length === snippet.tags.length && tags.every((tag, at) => tag === snippet.tags[at]);
+  return isSame ? null : { ...snippet, tags };
+}
+
+/** Into a 专题, or out of all where it is null. */
+export const puttingInto =
+  (folderId: string | null): SnippetChange =>
+  (snippet) =>
+    folderId === snippet.folderId ? null : { ...snippet, folderId };
+
+/** To its new position, where it has one. */
+export const placing =
+  (positions: Positions): SnippetChange =>
+  (snippet) => {
+    const position = positions.get(snippet.id);
+    return position === undefined || position === snippet.position ? null : { ...snippet, position };
+  };
