@@ -23,13 +23,25 @@ export async function loadRecords<Kind>(
 ): Promise<Records<Kind>> {
   const sound: Kind[] = [];
   const damaged: DamagedRecord[] = [];
-  for (const [key, record] of Object.entries(await browser.storage.local.get(keys))) {
-    if (!key.startsWith(prefix)) continue;
+  const area: ListingArea = browser.storage.local;
+  const wanted = keys ?? (area.getKeys ? await keysUnder(prefix, area.getKeys()) : null);
+  for (const [key, record] of Object.entries(await browser.storage.local.get(wanted))) {
+    if (!key.startsWith(prefix) || record === undefined) continue;
     const parsed = parse(record, key);
     if (parsed === null) damaged.push({ key, record });
     else sound.push(parsed);
   }
   return { sound, damaged };
+}
+
+/** What types leave out: Chrome has it since 130, Firefox since 143. */
+interface ListingArea {
+  getKeys?(): Promise<string[]>;
+}
+
+/** The keys that begin with the prefix, so that three folders are read without 10,000 snippets. */
+async function keysUnder(prefix: string, keys: Promise<string[]>): Promise<string[]> {
+  return (await keys).filter((key) => key.startsWith(prefix));
 }
 
 /** Writes the records under their keys, all of them or none. */

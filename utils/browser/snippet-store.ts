@@ -1,47 +1,127 @@
 /** Kept snippets in `storage.local`, one key each, so that two windows never overwrite each other. */
-import { ok, type Result } from '../result';
+import { failed, ok, type Result } from '../result';
+import { duplicateOf } from '../snippets/duplicate';
+import type { SnippetChange } from '../snippets/edit-snippet';
 import { parseSnippet, type Snippet } from '../snippets/snippet';
+import { byPosition } from '../snippets/snippet-order';
+import {
+  keyUnder,
+  type RecordKind,
+  type RecordLibrary,
+  recordsAfter,
+  type StorageChanges,
+} from './record-kind';
+import {
+  type Changed,
+  type ChangeFailure,
+  changeRecord,
+  changeRecords,
+  loadLibrary,
+  watchLibrary,
+} from './record-library';
+import { type Locks, withKindLock } from './record-lock';
 import {
   type DamagedRecord,
   loadRecords,
   removeRecords,
   type StoreFailure,
   saveRecords,
-  watchRecords,
 } from './record-store';
 
-const PREFIX = 'snippet:';
-const keyOf = (id: string) => PREFIX + id;
+const KIND: RecordKind<Snippet> = { prefix: 'snippet:', parse: parseSnippet, compare: byPosition };
+const keyOf = (id: string) => keyUnder(KIND.prefix, id);
 
 export interface SnippetLibrary {
-  /** Newest first. */
+  /** In the order by hand, which begins as newest first. */
   readonly snippets: readonly Snippet[];
   readonly damaged: readonly DamagedRecord[];
 }
 
-export async function loadSnippets(): Promise<SnippetLibrary> {
-  const { sound, damaged } = await loadRecords(PREFIX, parseUnder);
-  return { snippets: sound.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), damaged };
-}
+const toLibrary = ({ sound, damaged }: RecordLibrary<Snippet>): SnippetLibrary => ({
+  snippets: sound,
+  damaged,
+});
 
-/** The record, where it is sound and stands under its own key. */
-function parseUnder(record: unknown, key: string): Snippet | null {
-  const snippet = parseSnippet(record);
-  return snippet && keyOf(snippet.id) === key ? snippet : null;
-}
+export const loadSnippets = async (): Promise<SnippetLibrary> => toLibrary(await loadLibrary(KIND));
 
-/** Writes the snippet under its own key; also what undoes a deletion. */
-export async function saveSnippet(snippet: Snippet): Promise<Result<Snippet, StoreFailure>> {
-  const saved = await saveRecords({ [keyOf(snippet.id)]: snippet });
-  return saved.ok ? ok(snippet) : saved;
-}
-
-export async function removeSnippet(id: string): Promise<Result<string, StoreFailure>> {
-  const removed = await removeRecords([keyOf(id)]);
-  return removed.ok ? ok(id) : removed;
+/** The library after what has changed in storage; only changed records are read, all others stay the same values. */
+export function libraryAfter(library: SnippetLibrary, changes: StorageChanges): SnippetLibrary {
+  const before = { sound: library.snippets, damaged: library.damaged };
+  const after = recordsAfter(KIND, before, changes);
+  return after === before ? library : toLibrary(after);
 }
 
 /** Calls `onChange` now and after every change made in any window, until `signal` aborts. */
 export function watchSnippets(onChange: (library: SnippetLibrary) => void, signal: AbortSignal): void {
-  watchRecords(PREFIX, loadSnippets, onChange, signal);
+  watchLibrary(KIND, (library) => onChange(toLibrary(library)), signal);
+}
+
+/** What came of saving. */
+export interface SavedSnippet {
+  /** As it is stored: where it was kept already, the first one, with its note, tags and place. */
+  readonly snippet: Snippet;
+  readonly isNew: boolean;
+}
+
+/**
+ * Writes the snippet under its own key, also to undo a deletion. One that is kept under the same id stays as it is; so does
+ * a record there that cannot be read.
+ */
+export function saveSnippet(snippet: Snippet, locks?: Locks): Promise<Result<SavedSnippet, StoreFailure>> {
+  return withKindLock(KIND.prefix, () => saveWhereFree(snippet), locks);
+}
+
+/** The same, unless the library has its measure, or the same words of the same page, under whatever id. */
+export function saveUnlessKept(snippet: Snippet, locks?: Locks): Promise<Result<SavedSnippet, StoreFailure>> {
+  const save = async () => {
+    const kept = duplicateOf(snippet, (await loadSnippets()).snippets);
+    return kept ? ok({ snippet: kept, isNew: false }) : saveWhereFree(snippet);
+  };
+  return withKindLock(KIND.prefix, save, locks);
+}
+
+async function saveWhereFree(snippet: Snippet): Promise<Result<SavedSnippet, StoreFailure>> {
+  const key = keyOf(snippet.id);
+  const { sound, damaged } = await loadRecords(KIND.prefix, parseSnippet, [key]);
+  if (sound[0]) return ok({ snippet: sound[0], isNew: false });
+  if (damaged.length > 0) return failed('storage-failed');
+  const saved = await saveRecords({ [key]: snippet });
+  return saved.ok ? ok({ snippet, isNew: true }) : saved;
+}
+
+/** Writes these as they are, all or none, over whatever has their ids: what restores a backup and undoes a deletion of many. */
+export function writeSnippets(
+  snippets: readonly Snippet[],
+  locks?: Locks,
+): Promise<Result<null, StoreFailure>> {
+  const records = Object.fromEntries(snippets.map((snippet) => [keyOf(snippet.id), snippet]));
+  return withKindLock(KIND.prefix, () => saveRecords(records), locks);
+}
+
+/** Changes the snippet as it is stored at that moment; see `edit-snippet.ts` for what can be done to it. */
+export function changeSnippet(
+  id: string,
+  change: SnippetChange,
+  locks?: Locks,
+): Promise<Result<Changed<Snippet>, ChangeFailure>> {
+  return changeRecord(KIND, id, change, locks);
+}
+
+/** The same for many at once, all or none; resolves to those that changed. */
+export function changeSnippets(
+  ids: readonly string[],
+  change: SnippetChange,
+  locks?: Locks,
+): Promise<Result<readonly Changed<Snippet>[], StoreFailure>> {
+  return changeRecords(KIND, ids, change, locks);
+}
+
+export async function removeSnippet(id: string, locks?: Locks): Promise<Result<string, StoreFailure>> {
+  const removed = await removeSnippets([id], locks);
+  return removed.ok ? ok(id) : removed;
+}
+
+/** Removes these; an edit under way in another window ends before, and does not bring one back. */
+export function removeSnippets(ids: readonly string[], locks?: Locks): Promise<Result<null, StoreFailure>> {
+  return withKindLock(KIND.prefix, () => removeRecords(ids.map(keyOf)), locks);
 }

@@ -7,7 +7,7 @@ import {
   saveSnippet,
   watchSnippets,
 } from '@/utils/browser/snippet-store';
-import { SNIPPET_VERSION, type Snippet } from '@/utils/snippets/snippet';
+import { blankFields, SNIPPET_VERSION, type Snippet } from '@/utils/snippets/snippet';
 import { settle } from './fakes';
 
 const snippet = (id: string, savedAt = '2024-05-14T08:00:00.000Z'): Snippet => ({
@@ -15,6 +15,7 @@ const snippet = (id: string, savedAt = '2024-05-14T08:00:00.000Z'): Snippet => (
   kind: 'passage',
   id,
   savedAt,
+  ...blankFields(new Date(savedAt)),
   selector: { exact: '容缺受理', prefix: '', suffix: '' },
   page: { title: '某县做法', url: 'http://www.gov.cn/1.htm', site: '某县政府', publishedOn: null },
 });
@@ -26,10 +27,12 @@ describe('a kept snippet', () => {
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['snippet:a', 'snippet:b']);
   });
 
-  it('saved again takes its own place', async () => {
-    await saveSnippet(snippet('a'));
-    await saveSnippet(snippet('a', '2024-05-15T08:00:00.000Z'));
-    expect((await loadSnippets()).snippets).toEqual([snippet('a', '2024-05-15T08:00:00.000Z')]);
+  it('saved again stays as it was first, with its note, tags and place', async () => {
+    const first = { ...snippet('a'), note: '可借鉴', tags: ['重点'], position: 3 };
+    expect(await saveSnippet(first)).toEqual({ ok: true, value: { snippet: first, isNew: true } });
+    const again = await saveSnippet(snippet('a', '2024-05-15T08:00:00.000Z'));
+    expect(again).toEqual({ ok: true, value: { snippet: first, isNew: false } });
+    expect((await loadSnippets()).snippets).toEqual([first]);
   });
 
   it('comes back as it was when its removal is undone', async () => {

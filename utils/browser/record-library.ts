@@ -1,0 +1,118 @@
+/** Libraries of records: read once, then followed change by change, in whatever window it is made. */
+import { failed, ok, type Result } from '../result';
+import { browser } from './api';
+import {
+  keyUnder,
+  parseUnder,
+  type RecordKind,
+  type RecordLibrary,
+  recordsAfter,
+  type StorageChanges,
+} from './record-kind';
+import { type Locks, withKindLock, withRecordLock } from './record-lock';
+import { loadRecords, type StoreFailure, saveRecords } from './record-store';
+
+/** Why a record could not be changed. */
+export type ChangeFailure = StoreFailure | 'not-found' | 'unreadable';
+
+type Identified = { readonly id: string };
+
+/** All records of the kind, in their order. */
+export async function loadLibrary<Kind extends Identified>(
+  kind: RecordKind<Kind>,
+): Promise<RecordLibrary<Kind>> {
+  const { sound, damaged } = await loadRecords(kind.prefix, (record, key) => parseUnder(kind, record, key));
+  return { sound: sound.sort(kind.compare), damaged };
+}
+
+/**
+ * Calls `onChange` with the library now and after every change made in any window, until `signal` aborts. Storage is read
+ * once; what changes while it is read is applied afterwards, in its order, so nothing older is told after something newer.
+ */
+export function watchLibrary<Kind extends Identified>(
+  kind: RecordKind<Kind>,
+  onChange: (library: RecordLibrary<Kind>) => void,
+  signal: AbortSignal,
+): void {
+  let library: RecordLibrary<Kind> | null = null;
+  let waiting: StorageChanges[] = [];
+  const apply = (base: RecordLibrary<Kind>, changes: readonly StorageChanges[]) => {
+    const next = changes.reduce((known, change) => recordsAfter(kind, known, change), base);
+    const isNew = next !== library;
+    library = next;
+    if (isNew) onChange(next);
+  };
+  const listener = (changes: StorageChanges) => {
+    if (library === null) waiting.push(changes);
+    else apply(library, [changes]);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  void loadLibrary(kind).then((loaded) => {
+    if (!signal.aborted) apply(loaded, waiting);
+    waiting = [];
+  });
+}
+
+/** A record before and after a change, the one for undoing it. */
+export interface Changed<Kind> {
+  readonly before: Kind;
+  readonly after: Kind;
+}
+
+/**
+ * Changes the record as it is stored at that moment, so that two windows changing different fields lose nothing; `change`
+ * answers null to leave it. Resolves to the record before and after, which are the same where it was left.
+ */
+export function changeRecord<Kind extends Identified>(
+  kind: RecordKind<Kind>,
+  id: string,
+  change: (record: Kind) => Kind | null,
+  locks?: Locks,
+): Promise<Result<Changed<Kind>, ChangeFailure>> {
+  const key = keyUnder(kind.prefix, id);
+  return withRecordLock(kind.prefix, key, () => changeOne(kind, key, change), locks);
+}
+
+async function changeOne<Kind extends Identified>(
+  kind: RecordKind<Kind>,
+  key: string,
+  change: (record: Kind) => Kind | null,
+): Promise<Result<Changed<Kind>, ChangeFailure>> {
+  const { sound, damaged } = await loadRecords(kind.prefix, (record) => parseUnder(kind, record, key), [key]);
+  const before = sound[0];
+  if (!before) return failed(damaged.length > 0 ? 'unreadable' : 'not-found');
+  const after = change(before) ?? before;
+  const saved = after === before ? ok(null) : await saveRecords({ [key]: after });
+  return saved.ok ? ok({ before, after }) : saved;
+}
+
+/** The same for many records, written all or none; those that are gone or cannot be read, and those left, are not among the result. */
+export function changeRecords<Kind extends Identified>(
+  kind: RecordKind<Kind>,
+  ids: readonly string[],
+  change: (record: Kind) => Kind | null,
+  locks?: Locks,
+): Promise<Result<readonly Changed<Kind>[], StoreFailure>> {
+  const keys = ids.map((id) => keyUnder(kind.prefix, id));
+  return withKindLock(
+    kind.prefix,
+    async () => {
+      const { sound } = await loadRecords(kind.prefix, (record, key) => parseUnder(kind, record, key), keys);
+      const changed = sound.flatMap((before) => {
+        const after = change(before) ?? before;
+        return after === before ? [] : [{ before, after }];
+      });
+      const saved = changed.length > 0 ? await saveRecords(recordsOf(kind, changed)) : ok(null);
+      return saved.ok ? ok(changed) : saved;
+    },
+    locks,
+  );
+}
+
+function recordsOf<Kind extends Identified>(
+  { prefix }: RecordKind<Kind>,
+  changed: readonly Changed<Kind>[],
+): Record<string, Kind> {
+  return Object.fromEntries(changed.map(({ after }) => [keyUnder(prefix, after.id), after]));
+}
