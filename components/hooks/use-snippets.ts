@@ -38,7 +38,11 @@ export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
 
   const save = (snippet: Snippet) =>
     void saveSnippet(snippet).then((result) =>
-      report(result, () => show(t('toastSaved'), () => void removeSnippet(snippet.id))),
+      report(result, ({ isNew }) => {
+        // What was kept before is not to be removed by undoing.
+        if (isNew) show(t('toastSaved'), () => void removeSnippet(snippet.id));
+        else show(t('noticeAlreadySaved'));
+      }),
     );
   const remove = (snippet: Snippet) =>
     void removeSnippet(snippet.id).then((result) =>
@@ -49,8 +53,8 @@ export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
     if (kept) remove(kept);
     else save(snippet);
   };
-  const report = (result: Result<unknown, StoreFailure>, onDone: () => void) => {
-    if (result.ok) onDone();
+  const report = <Value>(result: Result<Value, StoreFailure>, onDone: (value: Value) => void) => {
+    if (result.ok) onDone(result.value);
     else show(t(result.reason === 'storage-full' ? 'toastStorageFull' : 'toastStorageFailed'));
   };
   return { library, loaded: stored !== null, savedIds, save, remove, toggle };

@@ -7,7 +7,7 @@ import type { SourcePage } from '../snippets/snippet';
 import { browser } from './api';
 import { t } from './i18n';
 import { showNotice } from './page-notice';
-import { saveSnippet } from './snippet-store';
+import { saveUnlessKept } from './snippet-store';
 import { loadTabPage } from './tab-pages';
 
 const SELECTION_SCRIPT = '/selection.js';
@@ -25,9 +25,9 @@ export interface SelectionPlace {
 export async function saveSelection(place: SelectionPlace): Promise<void> {
   const passage = (await selectedPassage(place)) ?? plainPassage(place);
   if (!passage) return showNotice(place.tabId, t('noticeNothingSelected'));
-  const saved = await saveSnippet(createPassageSnippet(passage, new Date(), crypto.randomUUID()));
-  const failure = saved.ok ? null : saved.reason;
-  await showNotice(place.tabId, failure === null ? t('noticeSaved') : t(FAILURES[failure]));
+  const saved = await saveUnlessKept(createPassageSnippet(passage, new Date(), crypto.randomUUID()));
+  if (!saved.ok) return showNotice(place.tabId, t(FAILURES[saved.reason]));
+  await showNotice(place.tabId, t(saved.value.isNew ? 'noticeSaved' : 'noticeAlreadySaved'));
 }
 
 const FAILURES = { 'storage-full': 'noticeStorageFull', 'storage-failed': 'noticeStorageFailed' } as const;

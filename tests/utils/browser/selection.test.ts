@@ -65,9 +65,18 @@ describe('a selection', () => {
     expect((await loadSnippets()).snippets).toMatchObject([{ page: { title, publishedOn } }]);
   });
 
-  it('saved twice is kept twice: a reader may mark the same words on purpose', async () => {
+  it('saved twice is kept once, and the page says so', async () => {
     selected = READING;
     await saveSelection(PLACE);
+    await saveSelection(PLACE);
+    expect((await loadSnippets()).snippets).toHaveLength(1);
+    expect(notices).toEqual(['已收藏到他山', '这一条已经收藏过']);
+  });
+
+  it('of the same words on another page is kept as well', async () => {
+    selected = READING;
+    await saveSelection(PLACE);
+    selected = { ...READING, head: { ...READING.head, url: 'http://www.gov.cn/2.htm' } };
     await saveSelection(PLACE);
     expect((await loadSnippets()).snippets).toHaveLength(2);
   });
@@ -115,6 +124,7 @@ describe('a selection', () => {
     selected = READING;
     await saveSelection(PLACE);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error(error));
+    selected = { ...READING, selector: { ...SELECTOR, exact: '告知承诺' } };
     await saveSelection(PLACE);
     expect(notices[1]).toContain(words);
     expect((await loadSnippets()).snippets).toHaveLength(1);
