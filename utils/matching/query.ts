@@ -1,6 +1,5 @@
 /** What a reader typed, as words to look for. */
 import { isHan } from '../text/characters';
-import type { MeasureIndex } from './measure-index';
 
 /** A longer query is a pasted passage; what follows is not read. Characters. */
 const MAX_QUERY_LENGTH = 200;
@@ -11,11 +10,16 @@ const MAX_QUERY_LENGTH = 200;
 const FILLERS =
   /(?:有没有|是不是|能不能|可不可以|怎么办理|怎么办|怎样|怎么|如何|哪里|哪些|什么|为什么|是否|可以|能否|不知道|找谁|应该|需要|吗|呢|请问|一下)/g;
 
+/** What gives text its normal form. */
+interface Normaliser {
+  normalise(text: string): { readonly text: string };
+}
+
 /**
  * The normalised words of a query. Spaces part words, but not characters that were typed one by one (一 网 通 办), nor
  * the syllables of one term (rong que shou li).
  */
-export function queryWords(index: MeasureIndex, query: string): string[] {
+export function queryWords(index: Normaliser, query: string): string[] {
   const words = query
     .slice(0, MAX_QUERY_LENGTH)
     .split(/[\s，,；;]+/)
