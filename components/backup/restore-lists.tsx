@@ -1,0 +1,63 @@
+import { CORPUS_LANGUAGE } from '@/components/measure/corpus-language';
+import { kindOf } from '@/utils/backup/record-kinds';
+import type { PlannedRecord, RestorePlan, UnreadableRecord } from '@/utils/backup/restore-plan';
+import { t } from '@/utils/browser/i18n';
+import { FAULT_NAMES, KIND_NAMES } from './restore-messages';
+
+/** More could be neither read nor drawn at once. */
+export const MAX_LISTED = 100;
+
+/** The records of the plan by name; closed until opened. */
+export function RestoreLists({ plan }: { plan: RestorePlan }) {
+  const { changed, unreadable, same } = plan;
+  const reasons = new Map(unreadable.map((record) => [record.key, reasonOf(record)]));
+  return (
+    <div class="restore-lists">
+      <RecordList heading={t('restoreListNew', plan.new.length)} records={plan.new} />
+      <RecordList heading={t('restoreListChanged', changed.length)} records={changed} />
+      <RecordList
+        heading={t('restoreListUnreadable', unreadable.length)}
+        records={unreadable}
+        noteOf={({ key }) => reasons.get(key)}
+      />
+      <RecordList heading={t('restoreListSame', same.length)} records={same} />
+    </div>
+  );
+}
+
+interface RecordListProps {
+  readonly heading: string;
+  readonly records: readonly PlannedRecord[];
+  noteOf?(record: PlannedRecord): string | undefined;
+}
+
+function RecordList({ heading, records, noteOf }: RecordListProps) {
+  if (records.length === 0) return null;
+  return (
+    <details>
+      <summary>{heading}</summary>
+      <ul>
+        {records.slice(0, MAX_LISTED).map((record, at) => (
+          // Two of the backup may lead to one that is here.
+          <li key={`${at} ${record.key}`}>
+            <span class="tag">{t(KIND_NAMES[kindOf(record.key)])}</span>{' '}
+            {record.title === '' ? (
+              <span class="muted">{noteOf ? record.key : t('restoreUntitled')}</span>
+            ) : (
+              <span lang={CORPUS_LANGUAGE}>{record.title}</span>
+            )}
+            {noteOf && <span class="restore-reason">{noteOf(record)}</span>}
+          </li>
+        ))}
+      </ul>
+      {records.length > MAX_LISTED && (
+        <p class="muted backup-small">{t('restoreListMore', records.length - MAX_LISTED)}</p>
+      )}
+    </details>
+  );
+}
+
+function reasonOf({ fault, present }: UnreadableRecord): string {
+  const reasons = [t(FAULT_NAMES[fault]), ...(present === undefined ? [] : [t('recordFaultInPlace')])];
+  return reasons.join(t('reasonSeparator'));
+}
