@@ -66,6 +66,9 @@ function exportedSnippets({ snippets, draft }: ExportRequest): readonly Snippet[
   return draft ? snippetsOfDraft(draft, byId(snippets)) : snippets;
 }
 
+/** The title of a document that was given none. */
+const UNTITLED = '他山摘编';
+
 const byId = (snippets: readonly Snippet[]) => new Map(snippets.map((snippet) => [snippet.id, snippet]));
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -97,9 +100,10 @@ async function tableText(
 }
 
 function documentOf(
-  { title, draft, snippets, topics, withNotes }: ExportRequest,
+  { title: given, draft, snippets, topics, withNotes }: ExportRequest,
   placed: readonly PlacedSnippet[],
 ): ExportDocument {
+  const title = given.trim() || UNTITLED;
   return draft
     ? documentOfDraft(title, draft, byId(snippets), withNotes)
     : documentOfSnippets(title, topicGroups(placed, topics), withNotes);

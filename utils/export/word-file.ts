@@ -4,7 +4,7 @@
  */
 import { Document, Packer, type Paragraph } from 'docx';
 import type { ExportDocument } from './export-document';
-import { inSteps, type Stepping } from './in-steps';
+import { giveWay, inSteps, type Stepping } from './in-steps';
 import { fontTable } from './word-fonts';
 import { wordPage } from './word-page';
 import { footnoteParagraph, footnoteReference, titleParagraph, wordParagraphs } from './word-paragraphs';
@@ -29,7 +29,13 @@ export async function wordFile(
   const blocks = await inSteps(document.blocks, (block) => wordParagraphs(block, { refer }), stepping);
   const file = wordDocument(document.title, blocks.flat(), notes);
   const overrides = [{ path: 'word/fontTable.xml', data: fontTable() }];
-  return new Uint8Array(await Packer.toArrayBuffer(file, false, overrides));
+  // What the library does next it does in one go, 0.2 to 0.4 s for 1,000 snippets: how far it has come is drawn before,
+  // and a click that stops it is heard after.
+  await giveWay();
+  stepping.signal.throwIfAborted();
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file, false, overrides));
+  await giveWay();
+  return bytes;
 }
 
 /** Ids of footnotes begin at one: Word keeps those below for its separators. */

@@ -49,6 +49,10 @@ describe('exportSnippets', () => {
     expect(text.match(/^#+ .*/gm)?.slice(0, 3)).toEqual(['# 方案', '## 一、总体要求', '### （一）工作目标']);
   });
 
+  it('has a title, whatever it was given', async () => {
+    expect((await textOf({ title: ' ' })).startsWith('# 他山摘编\n')).toBe(true);
+  });
+
   it('says in JSON how a draft goes, with its snippets only', async () => {
     const file = JSON.parse(await textOf({ draft: SAMPLE_DRAFT, format: 'json' }));
     expect(file.outline).toEqual(SAMPLE_DRAFT.parts);

@@ -61,6 +61,16 @@ describe('the parts of the file', () => {
     expect(checked).toBeGreaterThan(50);
   });
 
+  it('declare every extension they let older readers pass over', () => {
+    const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+    const passedOver = [...parts].flatMap(([name, xml]) => {
+      const prefixes = xml.documentElement.getAttributeNS(MC, 'Ignorable')?.split(' ') ?? [];
+      return prefixes.map((prefix) => [name, prefix, xml.documentElement.lookupNamespaceURI(prefix)]);
+    });
+    expect(passedOver.length).toBeGreaterThan(0);
+    expect(passedOver.filter(([, , namespace]) => namespace === null)).toEqual([]);
+  });
+
   it('lead to parts and relations that are there', () => {
     for (const [name, xml] of parts) {
       if (!name.endsWith('.rels')) continue;
