@@ -22,8 +22,11 @@ export function readingsOf({ syllables, homophones }: SpelledLexicon): Readings 
     for (const character of characters) add(character, syllable);
   for (const [term, spelled] of Object.entries(syllables)) {
     const parts = spelled.split(' ');
-    Array.from(term).forEach((character, at) => {
-      const syllable = parts[at] ?? character;
+    const characters = Array.from(term);
+    // A space in a term stands among the syllables like those that part them: which is whose cannot be told.
+    if (parts.length !== characters.length) continue;
+    characters.forEach((character, at) => {
+      const syllable = parts[at] as string;
       if (syllable !== character) add(character, syllable);
     });
   }

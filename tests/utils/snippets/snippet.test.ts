@@ -8,7 +8,7 @@ const PAGE = {
   publishedOn: '2024-05-14',
 };
 const COMMON = {
-  ...{ version: SNIPPET_VERSION, id: 'a', savedAt: '2024-05-14T08:00:00.000Z' } as const,
+  ...({ version: SNIPPET_VERSION, id: 'a', savedAt: '2024-05-14T08:00:00.000Z' } as const),
   ...{ note: '可借鉴。', tags: ['容缺受理', '待核'], folderId: 'f1', position: -1.5 },
 };
 const PASSAGE: Snippet = {
@@ -54,10 +54,12 @@ describe('a record', () => {
   });
 
   const fields: [Snippet, string][] = [
-    ...['version', 'id', 'savedAt', 'kind', 'note', 'tags', 'folderId', 'position'].flatMap((path): [Snippet, string][] => [
-      [PASSAGE, path],
-      [MEASURE, path],
-    ]),
+    ...['version', 'id', 'savedAt', 'kind', 'note', 'tags', 'folderId', 'position'].flatMap(
+      (path): [Snippet, string][] => [
+        [PASSAGE, path],
+        [MEASURE, path],
+      ],
+    ),
     ...['selector', 'selector.exact', 'selector.prefix', 'page', 'page.url', 'page.publishedOn'].map(
       (path): [Snippet, string] => [PASSAGE, path],
     ),
