@@ -257,3 +257,67 @@ describe('a restore that fails', () => {
     expect(await stored()).toEqual({});
   });
 });
+
+describe('a restore under way', () => {
+  /** More than are written at once. */
+  const MANY = Object.fromEntries(
+    Array.from({ length: 401 }, (_, at) => [`folder:${at}`, folder(String(at))]),
+  );
+
+  it('shows how far it is, and puts all back where the reader cancels', async () => {
+    render(<BackupSection />);
+    await plan(MANY);
+    const { set } = fakeBrowser.storage.local;
+    let goOn = () => {};
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (records) => {
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      await set.call(fakeBrowser.storage.local, records);
+    });
+    const writing = vi.mocked(fakeBrowser.storage.local.set);
+    click('恢复 401 条');
+    await waitFor(() => expect(writing).toHaveBeenCalledTimes(1));
+    const bar = restoring().getByLabelText<HTMLProgressElement>('正在恢复…');
+    expect(document.activeElement).toBe(bar);
+    expect(screen.queryByLabelText('选择备份文件')).toBeNull();
+    await expectAccessible();
+    goOn();
+    await waitFor(() => expect([bar.value, bar.max]).toEqual([200, 401]));
+    await waitFor(() => expect(writing).toHaveBeenCalledTimes(2));
+    click('取消');
+    goOn();
+    expect((await said(/^已取消。写入的部分已经撤回/)).textContent).toMatch(UNCHANGED);
+    expect(await stored()).toEqual({});
+  });
+
+  it('tells what other windows changed meanwhile, and afterwards', async () => {
+    render(<BackupSection />);
+    await plan({ 'folder:a': folder('a'), 'folder:b': folder('b'), 'folder:c': folder('c') });
+    await fakeBrowser.storage.local.set({ 'folder:a': folder('a', '刚建') });
+    click('恢复 3 条');
+    await said(/^已恢复 2 条。/);
+    await said('有 1 条在此期间被改动过，保持现状。');
+    await fakeBrowser.storage.local.set({ 'folder:b': folder('b', '刚改') });
+    click('撤销恢复');
+    await said(/^已撤销/);
+    await said('有 1 条在恢复之后又被改动过，保持现状。');
+    expect(await stored()).toEqual({ 'folder:a': folder('a', '刚建'), 'folder:b': folder('b', '刚改') });
+  });
+
+  it('is put back where the reader leaves the section', async () => {
+    const { unmount } = render(<BackupSection />);
+    await plan(MANY);
+    const { set } = fakeBrowser.storage.local;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async (records) => {
+      unmount();
+      await set.call(fakeBrowser.storage.local, records);
+      expect(Object.keys(await stored())).toHaveLength(200);
+    });
+    click('恢复 401 条');
+    await waitFor(async () => {
+      expect(fakeBrowser.storage.local.set).toHaveBeenCalled();
+      expect(await stored()).toEqual({});
+    });
+  });
+});

@@ -40,3 +40,18 @@ describe('a text laid out as backups are written', () => {
     expect(await parseBackup(change(text))).toEqual(await parseBackup(text));
   });
 });
+
+describe('a long text without the mark of a backup', () => {
+  const LONG = 1 << 19;
+  it.each([
+    ['numbers', `[${'1,'.repeat(LONG)}1]`, 'not-a-backup'],
+    ['fields', `{"a":"${'a'.repeat(LONG)}"}`, 'not-a-backup'],
+    ['prose', '容缺受理。'.repeat(LONG), 'not-json'],
+    ['space', ' '.repeat(LONG), 'empty'],
+  ])('of %s is told apart without being parsed', async (_what, text, reason) => {
+    const parsing = vi.spyOn(JSON, 'parse');
+    expect(await parseBackup(text)).toEqual({ ok: false, reason });
+    expect(parsing).not.toHaveBeenCalled();
+    parsing.mockRestore();
+  });
+});
