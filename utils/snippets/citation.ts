@@ -29,14 +29,14 @@ function citePassage({ selector, page }: PassageSnippet): string {
 }
 
 /** Title marks; those inside become single ones, as GB/T 15834 has it. */
-function inBookMarks(title: string): string {
+export function inBookMarks(title: string): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
 const closed = (sentence: string) => (/[。！？…”]$/.test(sentence) ? sentence : `${sentence}。`);
 
 /** `2024-05-04` → `2024年5月4日`. */
-function chineseDate(iso: string): string {
+export function chineseDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }
