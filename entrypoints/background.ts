@@ -1,16 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { readOpenPages, registerAllowedSites } from '@/utils/browser/allowed-sites';
 import { onCommand, onInstalled, onSitesChanged } from '@/utils/browser/events';
 import { onHiddenChanged } from '@/utils/browser/hidden-store';
 import { readTabNow, storePageOfTab } from '@/utils/browser/match-tab';
 import { createMenus, onMenuClicked } from '@/utils/browser/menus';
 import { onMessage } from '@/utils/browser/messages';
 import { setUpOmnibox } from '@/utils/browser/omnibox';
+import { applySettings, enterOpenPages } from '@/utils/browser/open-pages';
+import { hideCard, keepCard, marginMarksOf } from '@/utils/browser/overlay';
 import { showBadgesAgain } from '@/utils/browser/page-badge';
+import { registerPageScripts } from '@/utils/browser/page-scripts';
 import { openWelcome } from '@/utils/browser/pages';
 import { openPanel } from '@/utils/browser/panel';
 import { requestPanelQuery } from '@/utils/browser/panel-query';
+import { findRelatedInTab, showRelated } from '@/utils/browser/related-words';
 import { saveSelection } from '@/utils/browser/selection';
+import { turnOffSelectionButton } from '@/utils/browser/selection-setting';
+import { onSettingsChanged } from '@/utils/browser/settings-store';
 import { loadReadablePatterns } from '@/utils/browser/sites';
 import { forgetTabPage, onTabClosed } from '@/utils/browser/tab-pages';
 import { type Library, openLibrary } from '@/utils/matching/library';
@@ -33,6 +38,19 @@ export default defineBackground({
         if (tabId === undefined || frameId !== 0) return false;
         return storePageOfTab(library(), tabId, judgePage(page));
       },
+      'margin-marks': ({ page }) => marginMarksOf(library(), page),
+      'keep-card': async ({ measureId, kept }, { tabId }) =>
+        tabId !== undefined && keepCard(library(), tabId, measureId, kept),
+      'hide-card': async ({ measureId, hidden }, { tabId }) =>
+        tabId !== undefined && hideCard(library(), tabId, measureId, hidden),
+      'show-related': async ({ text }, { tabId, frameId }) =>
+        tabId !== undefined && frameId !== undefined && showRelated(library(), { tabId, frameId }, text),
+      'save-selection': async (_, { tabId, frameId = 0 }) => {
+        if (tabId !== undefined) await saveSelection({ tabId, frameId, text: '', tab: {} });
+      },
+      'turn-off-selection-button': async (_, { tabId }) => {
+        if (tabId !== undefined) await turnOffSelectionButton(tabId);
+      },
     });
     onHiddenChanged((measureIds) => void showBadgesAgain(library, measureIds));
     onTabClosed((tabId) => void forgetTabPage(tabId));
@@ -47,20 +65,25 @@ export default defineBackground({
     });
     onCommand({
       'open-panel': (tab) => void openPanel(tab.windowId ?? 0),
+      'find-related': (tab) => findRelatedInTab(library, tab),
       'save-selection': (tab) => {
         if (tab.id !== undefined) void saveSelection({ tabId: tab.id, frameId: null, text: '', tab });
       },
     });
     setUpOmnibox(library);
     onSitesChanged(async (added) => {
-      await registerAllowedSites();
-      await readOpenPages(added);
+      await registerPageScripts();
+      await enterOpenPages(added);
+    });
+    onSettingsChanged(async (changed) => {
+      await registerPageScripts();
+      await applySettings(changed);
     });
     onInstalled(async (reason) => {
       if (reason === 'install') await openWelcome();
       await createMenus();
-      await registerAllowedSites();
-      await readOpenPages(await loadReadablePatterns());
+      await registerPageScripts();
+      await enterOpenPages(await loadReadablePatterns());
     });
   },
 });

@@ -36,7 +36,7 @@ const BROWSERS = {
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
     packages: ['firefox-esr', 'firefox-esr-l10n-zh-cn'],
-    name: 'Firefox 128 or newer',
+    name: 'Firefox 140 or newer',
   },
 };
 

@@ -43,7 +43,9 @@ function importsOf(code: string): Import[] {
 }
 
 /** Where an import leads: a file of the project, as a path from its root, or the name of a package. */
-function target(from: string, name: string): string {
+function target(from: string, imported: string): string {
+  // How a file is taken in (`?inline`) is no part of its path.
+  const name = imported.replace(/\?\w+$/, '');
   if (!/^[@.]?\.?\//.test(name)) return name;
   const path = name.startsWith('@/')
     ? name.slice(2)
@@ -222,6 +224,8 @@ describe('what runs in pages stays small', () => {
   it.each([
     ['entrypoints/page.content.ts', 'utils/page/walk-page.ts'],
     ['entrypoints/selection.ts', 'utils/page/read-selection.ts'],
+    ['entrypoints/selection-button.ts', 'utils/page/watch-selection.ts'],
+    ['entrypoints/passages.ts', 'utils/passages/walk-passages.ts'],
   ])('%s carries no corpus, matching, judgement or polyfill', (path, part) => {
     const shipped = [...shippedWith(path)];
     expect(shipped).toContain(part);
@@ -229,6 +233,17 @@ describe('what runs in pages stays small', () => {
       /^(?:utils\/(?:matching|corpus|text)\/|utils\/page\/(?:judge-page|listed-hosts)|data\/|components\/|utils\/browser\/api)|^(?:fuse\.js|preact|valibot)/;
     expect(shipped.filter((found) => heavy.test(found) || BROWSER_API.test(found))).toEqual([]);
   });
+
+  it.each(['entrypoints/overlay.ts', 'entrypoints/margin.ts'])(
+    '%s draws by hand, without corpus, matching, framework or polyfill',
+    (path) => {
+      const shipped = [...shippedWith(path)];
+      expect(shipped).toContain('utils/overlay/margin.ts');
+      const heavy =
+        /^(?:utils\/(?:matching|corpus|text|snippets)\/|data\/|utils\/browser\/api)|^(?:fuse\.js|preact|valibot)/;
+      expect(shipped.filter((found) => heavy.test(found) || BROWSER_API.test(found))).toEqual([]);
+    },
+  );
 });
 
 describe('components', () => {

@@ -16,7 +16,14 @@ const SEARCH_HINT: Hints = [['/', 'hintSearch']];
 const RESULT_HINTS: Hints = [...CARD_HINTS, ...SEARCH_HINT];
 
 /** Of the list beside a page. */
-export const PAGE_HINTS: Hints = [...CARD_HINTS, ['X', 'hintHide'], ...SEARCH_HINT];
+export const PAGE_HINTS: Hints = [...CARD_HINTS, ['X', 'hintHide'], ['J', 'hintShow'], ...SEARCH_HINT];
+
+/** While passages of the page are marked. */
+export const PASSAGE_HINTS: Hints = [
+  ['[', 'passagePrevious'],
+  [']', 'passageNext'],
+  ['Esc', 'passageClear'],
+];
 
 /** The keys of a list, in one line. */
 export function KeyHints({ hints = RESULT_HINTS }: { hints?: Hints }) {

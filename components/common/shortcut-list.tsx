@@ -7,6 +7,7 @@ const MEANINGS: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'commandOpenPopup',
   'open-panel': 'commandOpenPanel',
   'save-selection': 'commandSaveSelection',
+  'find-related': 'commandFindRelated',
 };
 
 /** As in the manifest. */

@@ -13,7 +13,7 @@ export interface CompendiumViewProps {
   readonly shown: boolean;
 }
 
-/** The panel's third tab: the whole compendium, by write-up and by topic. */
+/** The panel's fourth tab: the whole compendium, by write-up and by topic. */
 export function CompendiumView({ corpus, actions, shown }: CompendiumViewProps) {
   const browsing = useBrowsing(shown);
   return (

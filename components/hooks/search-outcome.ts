@@ -1,6 +1,7 @@
 import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
 import type { Topic } from '@/utils/corpus/types';
 import type { Library } from '@/utils/matching/library';
+import { matchWords } from '@/utils/matching/match-words';
 import { nearestTopics } from '@/utils/matching/nearest-topics';
 import { searchMeasures } from '@/utils/matching/search';
 import type { Match } from '@/utils/matching/types';
@@ -33,7 +34,26 @@ const MOST_RESULTS = 40;
 export function searchOutcome(library: Library | null, query: string, topic: string | null): SearchOutcome {
   if (query.trim() === '') return { status: 'idle' };
   if (library === null) return { status: 'loading' };
-  const results = listedMatches(library, searchMeasures(library.index, query, { limit: MOST_RESULTS }));
+  return outcomeOf(library, searchMeasures(library.index, query, { limit: MOST_RESULTS }), query, topic);
+}
+
+/** What is shown for a whole text that was selected, and the topic chosen. */
+export function passageOutcome(
+  library: Library | null,
+  passage: string,
+  topic: string | null,
+): SearchOutcome {
+  if (library === null) return { status: 'loading' };
+  return outcomeOf(library, matchWords(library.index, passage), passage, topic);
+}
+
+function outcomeOf(
+  library: Library,
+  matches: readonly Match[],
+  query: string,
+  topic: string | null,
+): SearchOutcome {
+  const results = listedMatches(library, matches);
   if (results.length === 0) return nothingFound(library, query, topic);
   const topics = topicsOf(library, results);
   const chosen = topics.some(({ id }) => id === topic) ? topic : null;

@@ -15,8 +15,11 @@ export function isTyping({ target }: Event): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 
-/** Listens to the whole window. A single character is left alone where it is being typed into a field. */
-export function useKeyboard(handlers: KeyHandlers): void {
+/**
+ * Listens to the whole window. A single character is left alone where it is being typed into a field. Where `first`,
+ * whoever else listens for these keys is passed over.
+ */
+export function useKeyboard(handlers: KeyHandlers, first = false): void {
   const latest = useRef(handlers);
   latest.current = handlers;
   useEffect(() => {
@@ -26,9 +29,10 @@ export function useKeyboard(handlers: KeyHandlers): void {
       const handle = latest.current[key];
       if (!handle) return;
       event.preventDefault();
+      if (first) event.stopPropagation();
       handle();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+    window.addEventListener('keydown', onKeyDown, first);
+    return () => window.removeEventListener('keydown', onKeyDown, first);
+  }, [first]);
 }

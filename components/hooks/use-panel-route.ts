@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchPanelQuery } from '@/utils/browser/panel-query';
 
-export const PANEL_TABS = ['page', 'search', 'compendium', 'kept'] as const;
+export const PANEL_TABS = ['page', 'search', 'coverage', 'compendium', 'kept'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 export interface PanelRoute {

@@ -5,6 +5,8 @@ import { useActivePage } from './use-active-page';
 import { type Keeping, useKeeping } from './use-keeping';
 import { useKeyboard } from './use-keyboard';
 import { useLibrary } from './use-library';
+import { usePageAccess } from './use-page-access';
+import { type Passages, usePassages } from './use-passages';
 import { type Search, useSearch } from './use-search';
 import { type SearchFocus, useSearchFocus } from './use-search-focus';
 import { type Toaster, useToast } from './use-toast';
@@ -16,6 +18,7 @@ export interface Popup {
   readonly focus: SearchFocus;
   readonly toaster: Toaster;
   readonly keeping: Keeping;
+  readonly passages: Passages;
   /** Opens the side panel and closes the popup; to be called in a click. */
   showPanel(): void;
 }
@@ -28,6 +31,9 @@ export function usePopup(): Popup {
   const focus = useSearchFocus(true);
   const toaster = useToast();
   const keeping = useKeeping(toaster);
+  const access = usePageAccess(page);
+  // It stands over the page: closed, it shows what it leads to.
+  const passages = usePassages({ page, access, library, keeping, toaster }, () => window.close());
   const onEscape = () => {
     if (search.text === '') return window.close();
     search.setText('');
@@ -38,5 +44,5 @@ export function usePopup(): Popup {
     // Nothing may be awaited before it opens: the click would be spent.
     if (page) void openPanel(page.windowId).finally(() => window.close());
   };
-  return { page, library, search, focus, toaster, keeping, showPanel };
+  return { page, library, search, focus, toaster, keeping, passages, showPanel };
 }

@@ -9,11 +9,14 @@ import type { PageMatches } from '@/utils/matching/types';
 import { type ListedMeasure, listedMatches } from './search-outcome';
 import type { Keeping } from './use-keeping';
 import { useListFocus } from './use-list-focus';
+import type { ShowWords } from './use-passages';
 
 export interface RelatedProps {
   readonly matches: PageMatches & { status: 'ready' };
   readonly library: Library;
   readonly keeping: Keeping;
+  /** Shows words of the page in it. */
+  readonly onShow: ShowWords | null;
 }
 
 export interface Related {
@@ -28,7 +31,7 @@ export interface Related {
 }
 
 /** The measures beside a page; when one is hidden or shown again, the focus goes with it. */
-export function useRelated({ matches, library, keeping }: RelatedProps): Related {
+export function useRelated({ matches, library, keeping, onShow }: RelatedProps): Related {
   const { page } = matches;
   const { hidden } = keeping.hiding.library;
   const parted = useMemo(() => partMatches(matches.matches, hidden, page.url), [matches, hidden]);
@@ -48,5 +51,5 @@ export function useRelated({ matches, library, keeping }: RelatedProps): Related
     follow(parted.here[0]?.measure.id ?? '');
     keeping.hiding.showAgain(parted.here);
   };
-  return { root, listed, parted, actions: { ...actions, onHide }, showAgain };
+  return { root, listed, parted, actions: { ...actions, onHide, onShow }, showAgain };
 }

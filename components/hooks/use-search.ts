@@ -1,15 +1,20 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Library } from '@/utils/matching/library';
-import { type SearchOutcome, searchOutcome } from './search-outcome';
+import { LONGEST_SEARCHED } from '@/utils/matching/match-words';
+import { passageOutcome, type SearchOutcome, searchOutcome } from './search-outcome';
 
 export interface Search {
   /** What stands in the box. */
   readonly text: string;
   /** What is searched for: `text`, except while an input method is still composing. */
   readonly query: string;
+  /** A text that was selected elsewhere, too long for the box and asked about as a whole; null while there is none. */
+  readonly passage: string | null;
   readonly topic: string | null;
   readonly outcome: SearchOutcome;
   setText(text: string, composing?: boolean): void;
+  /** Searches for what was asked for elsewhere: in the box, where it is as short as what people type. */
+  ask(words: string): void;
   setTopic(topic: string | null): void;
 }
 
@@ -17,13 +22,26 @@ export interface Search {
 export function useSearch(library: Library | null): Search {
   const [text, writeText] = useState('');
   const [query, setQuery] = useState('');
+  const [passage, setPassage] = useState<string | null>(null);
   const [topic, setTopic] = useState<string | null>(null);
-  const outcome = useMemo(() => searchOutcome(library, query, topic), [library, query, topic]);
+  const outcome = useMemo(
+    () => (passage === null ? searchOutcome(library, query, topic) : passageOutcome(library, passage, topic)),
+    [library, query, passage, topic],
+  );
   const setText = useCallback((next: string, composing = false) => {
     writeText(next);
     if (composing) return;
+    setPassage(null);
     setQuery(next);
     if (next.trim() === '') setTopic(null);
   }, []);
-  return { text, query, topic, outcome, setText, setTopic };
+  const ask = useCallback(
+    (words: string) => {
+      const isPassage = words.trim().length > LONGEST_SEARCHED;
+      setText(isPassage ? '' : words);
+      if (isPassage) setPassage(words.trim());
+    },
+    [setText],
+  );
+  return { text, query, passage, topic, outcome, setText, ask, setTopic };
 }

@@ -1,7 +1,7 @@
-import { caseLine } from '@/components/measure/case-line';
 import { CORPUS_LANGUAGE } from '@/components/measure/corpus-language';
 import { Fact } from '@/components/measure/measure-details';
 import { t } from '@/utils/browser/i18n';
+import { caseLine } from '@/utils/corpus/case-line';
 import type { MeasureSnippet } from '@/utils/snippets/snippet';
 import { PageOrigin } from './kept-origin';
 

@@ -17,7 +17,7 @@ export interface KeptViewProps {
   onOpen(address: string): void;
 }
 
-/** The panel's fourth tab: what has been kept, newest first. */
+/** The panel's fifth tab: what has been kept, newest first. */
 export function KeptView({ library: { snippets, damaged }, onRemove, onCopy, onOpen }: KeptViewProps) {
   const { root, toHeading, removing, onKeyDown } = useKeptFocus(snippets.map(({ id }) => id));
   const remove = (snippet: Snippet) => {

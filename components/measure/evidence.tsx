@@ -1,4 +1,6 @@
+import { Icon } from '@/components/common/icon';
 import { MarkedText } from '@/components/common/marked-text';
+import type { ShowWords } from '@/components/hooks/use-passages';
 import { t } from '@/utils/browser/i18n';
 import type { Evidence as EvidenceFacts } from '@/utils/matching/types';
 import { TierChip } from './tier-chip';
@@ -12,13 +14,22 @@ function reasonOf({ tier, term, phrase }: EvidenceFacts): string {
   return t(tier === 'alias' ? 'evidenceAlias' : 'evidenceNear', phrase, term);
 }
 
-/** Why a measure matched, with the page's own sentence where there is one. */
-export function Evidence({ evidence, quoted = true }: { evidence: EvidenceFacts; quoted?: boolean }) {
+export interface EvidenceProps {
+  readonly evidence: EvidenceFacts;
+  readonly quoted?: boolean;
+  /** Shows the words in the page, where there is one. */
+  readonly onShow?: ShowWords | null | undefined;
+  readonly tabIndex?: number;
+}
+
+/** Why a measure matched, with the page's own sentence where there is one; a click anywhere leads to it. */
+export function Evidence({ evidence, quoted = true, onShow, tabIndex = 0 }: EvidenceProps) {
   return (
     <div class="evidence">
       <p class="evidence-reason">
         <TierChip tier={evidence.tier} />
         <span>{reasonOf(evidence)}</span>
+        {onShow && evidence.quote !== '' && <ShowButton {...{ evidence, onShow, tabIndex }} />}
       </p>
       {quoted && evidence.quote !== '' && (
         <blockquote class="evidence-quote">
@@ -26,6 +37,27 @@ export function Evidence({ evidence, quoted = true }: { evidence: EvidenceFacts;
         </blockquote>
       )}
     </div>
+  );
+}
+
+interface ShowButtonProps {
+  readonly evidence: EvidenceFacts;
+  readonly onShow: ShowWords;
+  readonly tabIndex: number;
+}
+
+function ShowButton({ evidence: { phrase, quote }, onShow, tabIndex }: ShowButtonProps) {
+  return (
+    <button
+      type="button"
+      class="evidence-show"
+      aria-label={t('showWordsInPage', phrase || quote)}
+      title={t('showTip')}
+      tabIndex={tabIndex}
+      onClick={() => onShow({ phrase, quote })}
+    >
+      <Icon name="passage" size={14} />
+    </button>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { MarkedText } from '@/components/common/marked-text';
 import type { ListedMeasure } from '@/components/hooks/search-outcome';
+import { caseLine } from '@/utils/corpus/case-line';
 import { CardTitle } from './card-title';
-import { caseLine } from './case-line';
 import { CORPUS_LANGUAGE } from './corpus-language';
 import { distinctReasons, Evidence, markedWords } from './evidence';
 import { FigureStrip } from './figure-list';
@@ -30,6 +30,7 @@ export function MatchCard({ listed, actions, roomy = false, tabStop = true }: Ma
   const words = markedWords(reasons);
   const [reason, ...otherReasons] = reasons;
   const tabIndex = tabStop ? 0 : -1;
+  const showing = { onShow: actions.onShow, tabIndex };
   return (
     <article class="match-card" data-measure={measure.id}>
       <div class="match-card-head">
@@ -45,13 +46,16 @@ export function MatchCard({ listed, actions, roomy = false, tabStop = true }: Ma
           {caseLine(parent.title, parent.place.name)}
         </p>
         {actions.hiddenIds.has(measure.id) && <HiddenMark {...{ located, actions, tabIndex }} />}
-        {reason && <Evidence evidence={reason} quoted={roomy || open} />}
+        {reason && <Evidence evidence={reason} quoted={roomy || open} {...showing} />}
         <p class="match-card-summary" lang={CORPUS_LANGUAGE} data-clamped={!roomy && !open}>
           <MarkedText text={measure.summary} words={words} />
         </p>
         {roomy && !open && <FigureStrip figures={measure.figures} />}
         <div id={details} class="match-card-details" hidden={!open}>
-          {open && otherReasons.map((other) => <Evidence key={other.term + other.quote} evidence={other} />)}
+          {open &&
+            otherReasons.map((other) => (
+              <Evidence key={other.term + other.quote} evidence={other} {...showing} />
+            ))}
           {open && <MeasureDetails located={located} summary={false} />}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/common/icon';
+import type { ShowWords } from '@/components/hooks/use-passages';
 import { t } from '@/utils/browser/i18n';
 import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
 
@@ -14,6 +15,8 @@ export interface MeasureActions {
   onCopy(located: LocatedMeasure): void;
   /** Takes it off the list beside the page; null where the list stands beside none. */
   readonly onHide: ((located: LocatedMeasure) => void) | null;
+  /** Shows the words of a reason in the page; null or absent where the list stands beside none. */
+  readonly onShow?: ShowWords | null;
   /** Takes back that it is hidden beside any page. */
   onShowAgain(located: LocatedMeasure): void;
 }

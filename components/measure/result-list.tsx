@@ -1,6 +1,7 @@
 import type { ListedMeasure } from '@/components/hooks/search-outcome';
 import { useRoving } from '@/components/hooks/use-roving';
 import { useTabStop } from '@/components/hooks/use-tab-stop';
+import { distinctReasons } from './evidence';
 import { MatchCard } from './match-card';
 import type { MeasureActions } from './measure-actions';
 import './result-list.css';
@@ -21,7 +22,7 @@ export interface ResultListProps {
   onLeave?(): void;
 }
 
-/** Results with one tab stop: arrow keys move, Enter opens, S saves, C copies, X hides. */
+/** Results with one tab stop: arrow keys move, Enter opens, J shows the reason in the page, S saves, C copies, X hides. */
 export function ResultList({ groups, actions, roomy = false, onLeave = () => {} }: ResultListProps) {
   const all = groups.flatMap(({ results }) => results);
   const { stop, onFocusIn } = useTabStop(all.map(({ located }) => located.measure.id));
@@ -67,6 +68,14 @@ function actOn(listed: ListedMeasure | undefined, key: string, actions: MeasureA
   if (key === 's') actions.onSave(listed.located);
   else if (key === 'c') actions.onCopy(listed.located);
   else if (key === 'x' && actions.onHide) actions.onHide(listed.located);
+  else if (key === 'j') return showFirstReason(listed, actions);
   else return false;
   return true;
+}
+
+/** Shows in the page the first reason that quotes it; returns whether there is one. */
+function showFirstReason({ match }: ListedMeasure, { onShow }: MeasureActions): boolean {
+  const reason = distinctReasons(match?.evidence ?? []).find(({ quote }) => quote !== '');
+  if (reason && onShow) onShow(reason);
+  return Boolean(reason && onShow);
 }

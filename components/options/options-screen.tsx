@@ -4,6 +4,7 @@ import { useToast } from '@/components/hooks/use-toast';
 import { type MessageKey, t } from '@/utils/browser/i18n';
 import { OptionsAbout } from './options-about';
 import { OptionsHidden } from './options-hidden';
+import { OptionsPageMarks } from './options-page-marks';
 import { OptionsPrivacy } from './options-privacy';
 import { OptionsShortcuts } from './options-shortcuts';
 import { OptionsSites } from './options-sites';
@@ -11,13 +12,14 @@ import './options.css';
 
 const SECTIONS: readonly (readonly [id: string, heading: MessageKey])[] = [
   ['sites', 'sitesHeading'],
+  ['marks', 'pageMarksHeading'],
   ['hidden', 'hiddenHeading'],
   ['shortcuts', 'shortcutsHeading'],
   ['privacy', 'privacyHeading'],
   ['about', 'aboutHeading'],
 ];
 
-/** The settings: what may be read, what is hidden, the keys, what becomes of what is read, and what this is. */
+/** The settings: what may be read, what stands on pages, what is hidden, the keys, what becomes of what is read, and what this is. */
 export function OptionsScreen() {
   const toaster = useToast();
   const sites = useSites(toaster);
@@ -36,6 +38,7 @@ export function OptionsScreen() {
       </header>
       <main class="options-body">
         <OptionsSites sites={sites} toaster={toaster} />
+        <OptionsPageMarks toaster={toaster} />
         <OptionsHidden toaster={toaster} />
         <OptionsShortcuts />
         <OptionsPrivacy />

@@ -1,4 +1,4 @@
-import { KeyHints, PAGE_HINTS } from '@/components/common/key-hints';
+import { KeyHints, PAGE_HINTS, PASSAGE_HINTS } from '@/components/common/key-hints';
 import { ShortcutList } from '@/components/common/shortcut-list';
 import { t } from '@/utils/browser/i18n';
 import { CHROMIUM_SHORTCUTS, shortcutSettings } from '@/utils/browser/shortcut-settings';
@@ -14,6 +14,8 @@ export function OptionsShortcuts() {
         <div class="list-keys">
           <p class="field-label">{t('listKeys')}</p>
           <KeyHints hints={PAGE_HINTS} />
+          <p class="field-label">{t('passageKeys')}</p>
+          <KeyHints hints={PASSAGE_HINTS} />
         </div>
         <div class="toolbar change-shortcuts">
           <p class="muted tiny">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Keeping } from '@/components/hooks/use-keeping';
 import type { PageAccess } from '@/components/hooks/use-page-access';
+import type { ShowWords } from '@/components/hooks/use-passages';
 import { type RelatedProps, useRelated } from '@/components/hooks/use-related';
 import { ResultList } from '@/components/measure/result-list';
 import { groupByTopic } from '@/components/measure/topic-groups';
@@ -18,12 +19,24 @@ export interface PageViewProps {
   readonly access: PageAccess;
   readonly library: Library | null;
   readonly keeping: Keeping;
+  readonly onShow: ShowWords | null;
+  /** What else can be done with the page, above the list. */
+  readonly tools?: ComponentChildren;
   onSearch(): void;
   onBrowse(): void;
 }
 
 /** The panel's first tab: the page, and every measure it has to do with, most relevant first. */
-export function PageView({ matches, access, library, keeping, onSearch, onBrowse }: PageViewProps) {
+export function PageView({
+  matches,
+  access,
+  library,
+  keeping,
+  onShow,
+  tools,
+  onSearch,
+  onBrowse,
+}: PageViewProps) {
   const elsewhere = <Elsewhere {...{ onSearch, onBrowse }} />;
   if (matches.status !== 'ready' || matches.matches.length === 0)
     return (
@@ -40,7 +53,7 @@ export function PageView({ matches, access, library, keeping, onSearch, onBrowse
     <>
       <PageHeader page={matches.page} />
       {library ? (
-        <RelatedList {...{ matches, library, keeping, elsewhere }} />
+        <RelatedList {...{ matches, library, keeping, onShow, elsewhere, tools }} />
       ) : (
         <p class="list-note">{t('loading')}</p>
       )}
@@ -64,9 +77,10 @@ function Elsewhere({ onSearch, onBrowse }: Pick<PageViewProps, 'onSearch' | 'onB
 
 interface RelatedListProps extends RelatedProps {
   readonly elsewhere: ComponentChildren;
+  readonly tools: ComponentChildren;
 }
 
-function RelatedList({ elsewhere, ...props }: RelatedListProps) {
+function RelatedList({ elsewhere, tools, ...props }: RelatedListProps) {
   const [grouped, setGrouped] = useState(false);
   const { root, listed, parted, actions, showAgain } = useRelated(props);
   const { topics } = props.library.corpus;
@@ -87,6 +101,7 @@ function RelatedList({ elsewhere, ...props }: RelatedListProps) {
           {t('groupByTopic')}
         </button>
       </div>
+      {tools}
       <ResultList groups={groups} actions={actions} roomy />
       <HiddenNote {...{ parted, showAgain }} />
     </div>

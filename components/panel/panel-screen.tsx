@@ -1,9 +1,12 @@
 import { Toast } from '@/components/common/toast';
 import { CompendiumView } from '@/components/compendium/compendium-view';
+import { CoverageView } from '@/components/coverage/coverage-view';
 import { type Panel, usePanel } from '@/components/hooks/use-panel';
 import { PANEL_TABS, type PanelTab } from '@/components/hooks/use-panel-route';
 import { KeptView } from '@/components/kept/kept-view';
+import { MarginToggle } from '@/components/overlay/margin-toggle';
 import { PageView } from '@/components/page/page-view';
+import { PassageStrip } from '@/components/passages/passage-strip';
 import { SearchView } from '@/components/search/search-view';
 import { t } from '@/utils/browser/i18n';
 import { openAddress } from '@/utils/browser/pages';
@@ -13,7 +16,7 @@ import { TabPanel } from './tab-panel';
 import { Tabs } from './tabs';
 import './panel.css';
 
-/** The side panel: the page being read, search, the whole compendium, and what has been kept. */
+/** The side panel: the page being read, search, what a text covers, the whole compendium, and what has been kept. */
 export function PanelScreen() {
   const panel = usePanel();
   const { tab, visited, go } = panel.routing;
@@ -30,6 +33,7 @@ export function PanelScreen() {
           </TabPanel>
         ))}
       </main>
+      <PassageStrip {...panel.passages} />
       <Toast toaster={panel.toaster} />
     </div>
   );
@@ -41,6 +45,7 @@ function tabsOf({ page, keeping }: Panel) {
   return [
     { id: 'page', label: t('tabPage'), count: related },
     { id: 'search', label: t('tabSearch') },
+    { id: 'coverage', label: t('tabCoverage') },
     { id: 'compendium', label: t('tabCompendium') },
     { id: 'kept', label: t('tabKept'), count: keeping.snippets.library.snippets.length },
   ] as const;
@@ -49,18 +54,34 @@ function tabsOf({ page, keeping }: Panel) {
 const NO_PAGE: PageMatches = { status: 'unreadable', reason: 'restricted' };
 
 function TabView({ id, panel }: { id: PanelTab; panel: Panel }) {
-  const { page, access, library, keeping, search, focus, toSearch, routing } = panel;
+  const { page, access, library, keeping, toaster, search, focus, toSearch, routing } = panel;
+  const shown = routing.tab === id;
   if (id === 'search') return <SearchView search={search} focus={focus} actions={keeping.actionsOn(null)} />;
   if (id === 'kept') return <KeptTab keeping={keeping} />;
+  if (id === 'coverage')
+    return (
+      <CoverageView
+        {...{ page, access, library, keeping, toaster, shown }}
+        onShow={panel.passages.onShow}
+        Figures={null}
+      />
+    );
   if (id === 'compendium') {
     if (library === null) return <p class="list-note">{t('loading')}</p>;
-    const shown = routing.tab === id;
     return <CompendiumView corpus={library.corpus} actions={keeping.actionsOn(null)} shown={shown} />;
   }
   if (page === undefined) return null;
   const matches = page?.matches ?? NO_PAGE;
   const onBrowse = () => routing.go('compendium');
-  return <PageView {...{ matches, access, library, keeping }} onSearch={toSearch} onBrowse={onBrowse} />;
+  const tools = page && <MarginToggle {...{ page, toaster }} />;
+  return (
+    <PageView
+      {...{ matches, access, library, keeping, tools }}
+      onShow={panel.passages.onShow}
+      onSearch={toSearch}
+      onBrowse={onBrowse}
+    />
+  );
 }
 
 function KeptTab({ keeping: { snippets, copy } }: Pick<Panel, 'keeping'>) {

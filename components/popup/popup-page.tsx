@@ -1,5 +1,6 @@
 import type { Keeping } from '@/components/hooks/use-keeping';
 import { usePageAccess } from '@/components/hooks/use-page-access';
+import type { ShowWords } from '@/components/hooks/use-passages';
 import { type RelatedProps, useRelated } from '@/components/hooks/use-related';
 import { ResultList } from '@/components/measure/result-list';
 import { AllHidden } from '@/components/page/all-hidden';
@@ -17,12 +18,13 @@ export interface PopupPageProps {
   readonly page: ActivePage | null | undefined;
   readonly library: Library | null;
   readonly keeping: Keeping;
+  readonly onShow: ShowWords | null;
   onLeave(): void;
   onShowAll(): void;
 }
 
 /** The popup while nothing is typed: the page's best matches, or what can be done about the page. */
-export function PopupPage({ page, library, keeping, onLeave, onShowAll }: PopupPageProps) {
+export function PopupPage({ page, library, keeping, onShow, onLeave, onShowAll }: PopupPageProps) {
   const { read, allow } = usePageAccess(page);
   // The button goes with the message it stands in: the focus goes back to the box, not nowhere.
   const toBoxAfter = (ask: () => void) => () => {
@@ -44,7 +46,7 @@ export function PopupPage({ page, library, keeping, onLeave, onShowAll }: PopupP
   // Likewise; and what is hidden would flash by.
   if (!keeping.hiding.loaded) return null;
   if (library === null) return <p class="list-note">{t('loading')}</p>;
-  return <PopupRelated {...{ matches, library, keeping, onLeave, onShowAll }} />;
+  return <PopupRelated {...{ matches, library, keeping, onShow, onLeave, onShowAll }} />;
 }
 
 type PopupRelatedProps = RelatedProps & Pick<PopupPageProps, 'onLeave' | 'onShowAll'>;

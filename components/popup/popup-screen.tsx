@@ -11,7 +11,7 @@ import './popup.css';
 
 /** The popup: a search box, and under it the page's best matches until something is typed. */
 export function PopupScreen() {
-  const { page, library, search, focus, toaster, keeping, showPanel } = usePopup();
+  const { page, library, search, focus, toaster, keeping, passages, showPanel } = usePopup();
   return (
     <div class="popup">
       <header class="popup-head">
@@ -27,7 +27,12 @@ export function PopupScreen() {
       </header>
       <main class="popup-body" ref={focus.results}>
         {search.outcome.status === 'idle' ? (
-          <PopupPage {...{ page, library, keeping }} onLeave={focus.toBox} onShowAll={showPanel} />
+          <PopupPage
+            {...{ page, library, keeping }}
+            onShow={passages.onShow}
+            onLeave={focus.toBox}
+            onShowAll={showPanel}
+          />
         ) : (
           <SearchResults search={search} actions={keeping.actionsOn(null)} onLeave={focus.toBox} />
         )}

@@ -51,7 +51,9 @@ function NothingFound({ search, outcome, ...list }: NothingFoundProps) {
     return (
       <>
         {chips}
-        <h2 class="list-note">{t('topicOnly', search.query)}</h2>
+        <h2 class="list-note">
+          {search.passage === null ? t('topicOnly', search.query) : t('passageTopicOnly')}
+        </h2>
         <ResultList groups={[{ label: null, results: ofTopic }]} {...list} />
       </>
     );
@@ -59,8 +61,9 @@ function NothingFound({ search, outcome, ...list }: NothingFoundProps) {
     <>
       <StateMessage
         subject="lens"
-        title={t('stateNothingFoundTitle', search.query)}
-        body={t('stateNothingFoundBody')}
+        {...(search.passage === null
+          ? { title: t('stateNothingFoundTitle', search.query), body: t('stateNothingFoundBody') }
+          : { title: t('overlayNone'), body: t('passageNothingBody') })}
       />
       {topics.length > 0 && (
         <div class="near-topics">

@@ -6,6 +6,7 @@ import type { MeasureActions } from '@/components/measure/measure-actions';
 import { t } from '@/utils/browser/i18n';
 import { SearchBox } from './search-box';
 import { SearchResults } from './search-results';
+import { SearchedPassage } from './searched-passage';
 
 export interface SearchViewProps {
   readonly search: Search;
@@ -15,6 +16,10 @@ export interface SearchViewProps {
 
 /** The panel's second tab: the popup's search, with room. */
 export function SearchView({ search, focus, actions }: SearchViewProps) {
+  const leavePassage = () => {
+    search.setText('');
+    focus.toBox();
+  };
   return (
     <div class="search-view" ref={focus.results}>
       <div class="search-view-head">
@@ -30,6 +35,7 @@ export function SearchView({ search, focus, actions }: SearchViewProps) {
       {search.outcome.status === 'idle' && (
         <StateMessage subject="lens" title={t('stateSearchTitle')} body={t('stateSearchBody')} />
       )}
+      {search.passage !== null && <SearchedPassage text={search.passage} onLeave={leavePassage} />}
       <SearchResults search={search} actions={actions} onLeave={focus.toBox} roomy />
     </div>
   );

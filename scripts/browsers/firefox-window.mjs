@@ -140,7 +140,9 @@ function clickIn(view, selector) {
 function pressIn(view, key) {
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   if (!processor.beginInputTransactionForTests(view)) throw new Error('no key can be pressed');
-  const event = new view.KeyboardEvent('', { key, code: key.length === 1 ? `Key${key.toUpperCase()}` : key });
+  // Other characters stand elsewhere on every keyboard.
+  const code = key.length > 1 ? key : /[a-z]/i.test(key) ? `Key${key.toUpperCase()}` : '';
+  const event = new view.KeyboardEvent('', { key, code });
   const flags = key.length === 1 ? 0 : processor.KEY_NON_PRINTABLE_KEY;
   processor.keydown(event, flags);
   processor.keyup(event, flags);

@@ -6,6 +6,11 @@ import { describe, expect, it } from 'vitest';
 /** Bytes, minified. */
 const MOST_CONTENT_SCRIPT = 6_000;
 const MOST_SELECTION_SCRIPT = 2_000;
+const MOST_BUTTON_SCRIPT = 4_500;
+/** With its styles; brought in only where something is to be drawn. */
+const MOST_OVERLAY = 40_000;
+/** On demand, and once a page: finding changed words again is a quarter of it, the bar another. */
+const MOST_PASSAGES_SCRIPT = 15_000;
 
 describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   const build = join(process.cwd(), '.output', `${browser}-mv3`);
@@ -18,6 +23,18 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
 
   it('has a small script for selections', () => {
     expect(statSync(join(build, 'selection.js')).size).toBeLessThanOrEqual(MOST_SELECTION_SCRIPT);
+  });
+
+  it('has a small script for the buttons beside a selection', () => {
+    expect(statSync(join(build, 'selection-button.js')).size).toBeLessThanOrEqual(MOST_BUTTON_SCRIPT);
+  });
+
+  it('has a small script for the passages of a page', () => {
+    expect(statSync(join(build, 'passages.js')).size).toBeLessThanOrEqual(MOST_PASSAGES_SCRIPT);
+  });
+
+  it.each(['overlay.js', 'margin.js'])('has in %s what draws over pages, without a framework', (script) => {
+    expect(statSync(join(build, script)).size).toBeLessThanOrEqual(MOST_OVERLAY);
   });
 
   it('carries no list of hosts into pages', () => {

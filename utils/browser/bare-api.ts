@@ -5,10 +5,18 @@
 import type { MessageKey } from './i18n';
 import type { Message } from './messages';
 
+type StorageListener = (changes: object, area: string) => void;
+
 interface Api {
   readonly runtime?: {
     readonly id?: string;
     sendMessage?(message: unknown): Promise<unknown>;
+  };
+  readonly storage?: {
+    readonly onChanged?: {
+      addListener(listener: StorageListener): void;
+      removeListener(listener: StorageListener): void;
+    };
   };
   readonly i18n?: { getMessage(key: string, substitutions: string[]): string };
 }
@@ -38,4 +46,14 @@ export async function askBackground(message: Message): Promise<unknown> {
 /** The text of `key`, as `t` has it; empty where the extension was reloaded under this page. */
 export function pageText(key: MessageKey, ...substitutions: (string | number)[]): string {
   return api()?.i18n?.getMessage(key, substitutions.map(String)) ?? '';
+}
+
+/** Calls `onChange` when anything the extension keeps has changed, in any window, until `signal` aborts. */
+export function onStoredChange(onChange: () => void, signal: AbortSignal): void {
+  const changed = api()?.storage?.onChanged;
+  const listener: StorageListener = (_, area) => {
+    if (area === 'local') onChange();
+  };
+  changed?.addListener(listener);
+  signal.addEventListener('abort', () => changed?.removeListener(listener));
 }

@@ -1,4 +1,5 @@
 import type { PageSkeleton } from '../page/skeleton';
+import type { PassageWalk } from '../passages/passage';
 import { browser } from './api';
 
 /** Everything one part of the extension says to another. */
@@ -17,15 +18,10 @@ export type Message =
   | { readonly type: 'show-related'; readonly text: string }
   /** Selection button → background: keep what is selected. */
   | { readonly type: 'save-selection' }
+  /** Selection button → background: it is not wanted any more, on any page. */
+  | { readonly type: 'turn-off-selection-button' }
   /** Marks in a page → popup or panel: where the walk through the passages stands; null once they are cleared. */
   | { readonly type: 'passages-walked'; readonly state: PassageWalk | null };
-
-/** Where a walk through a page's passages stands. */
-export interface PassageWalk {
-  /** From 0. */
-  readonly at: number;
-  readonly total: number;
-}
 
 /**
  * Sends a message to the background. Resolves once it has been handled; a worker that is gone because the

@@ -4,13 +4,11 @@ import { isSamePage } from '../page/same-page';
 import { sourcePageOf } from '../page/source-page';
 import { createPassageSnippet } from '../snippets/create-passage-snippet';
 import type { SourcePage } from '../snippets/snippet';
-import { browser } from './api';
 import { t } from './i18n';
 import { showNotice } from './page-notice';
+import { readSelectionOf } from './read-selections';
 import { saveUnlessKept } from './snippet-store';
 import { loadTabPage } from './tab-pages';
-
-const SELECTION_SCRIPT = '/selection.js';
 
 /** Where a selection was made. `text` is what the browser itself says is selected, if it says so. */
 export interface SelectionPlace {
@@ -34,23 +32,10 @@ const FAILURES = { 'storage-full': 'noticeStorageFull', 'storage-failed': 'notic
 
 /** The selection with its surroundings, or null where the page may not be read or nothing is selected. */
 async function selectedPassage({ tabId, frameId }: SelectionPlace): Promise<SelectedPassage | null> {
-  const readings = await readSelections(tabId, frameId);
-  // Keys go to the innermost of the frames that say they do; outer ones may have a selection left over.
-  const reading = readings.findLast(({ isFocused }) => isFocused) ?? readings[0];
-  if (!reading) return null;
+  const selected = await readSelectionOf(tabId, frameId);
+  if (!selected) return null;
+  const { reading } = selected;
   return { selector: reading.selector, page: await sourceOf(tabId, reading) };
-}
-
-/** What is selected in the frame, or in every frame that may be entered, outer ones first. */
-async function readSelections(tabId: number, frameId: number | null): Promise<SelectionReading[]> {
-  const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  try {
-    const injected = await browser.scripting.executeScript({ target, files: [SELECTION_SCRIPT] });
-    const results = injected.map(({ result }) => result as SelectionReading | null | undefined);
-    return results.filter((result) => result !== null && result !== undefined);
-  } catch {
-    return [];
-  }
 }
 
 /** The page as its text told, where it has been read; else as its document calls itself. */

@@ -20,13 +20,34 @@ const MAX_MATCHES = 30;
 export function matchPage(index: MeasureIndex, page: PageText): Match[] {
   const passages = passagesOf(index, page);
   const terms = pageTerms(index.scanner, passages);
-  const probability = pageProbability(index.pageModel, pageFeatures(index.pageModel, passages, terms));
+  const probability = tradeProbability(index, passages, terms);
   if (probability < PAGE_FLOOR) return [];
-  const allTerms = [...terms, ...nearTermsOfPage(index, passages, terms)];
+  return rankedMatches(index, passages, [...terms, ...nearTermsOfPage(index, passages, terms)], probability);
+}
+
+/** The probability, 0 to 1, that these passages are about the trade. */
+export function tradeProbability(
+  { pageModel }: MeasureIndex,
+  passages: readonly Passage[],
+  terms: readonly PageTerm[],
+): number {
+  return pageProbability(pageModel, pageFeatures(pageModel, passages, terms));
+}
+
+/**
+ * The measures that passages about the trade speak of, most relevant first, with the passages' own words for them.
+ * @param sureness what the relevance of each counts, 0 to 1
+ */
+export function rankedMatches(
+  index: MeasureIndex,
+  passages: readonly Passage[],
+  terms: readonly PageTerm[],
+  sureness: number,
+): Match[] {
   const found: Found[] = [];
-  for (const candidate of candidatesOf(index, passages, allTerms)) {
+  for (const candidate of candidatesOf(index, passages, terms)) {
     const { measure, shared, named, reasons } = candidate;
-    const relevance = probability * shareOfRelevance(candidate);
+    const relevance = sureness * shareOfRelevance(candidate);
     if (relevance >= MATCH_FLOOR) found.push({ measure, shared, named, reasons, relevance });
   }
   found.sort((a, b) => b.relevance - a.relevance || a.measure - b.measure);

@@ -9,6 +9,8 @@ import { ALIAS_WEIGHT, type Lead, MIN_TERM_LENGTH, normalForm } from './vocabula
 export interface SaidEntry {
   /** Normal form of the term. */
   readonly text: string;
+  /** Normal forms of its phrases. */
+  readonly phrases: readonly string[];
   /** The term and its phrases, numbered when a measure first says the term. */
   readonly wordings: () => readonly SaidWording[];
 }
@@ -34,7 +36,7 @@ function saidEntry({ term, phrases }: ThesaurusEntry, text: string, collector: L
     numbered ??= [number(text, 'exact', 1), ...aliases.map((alias) => number(alias, 'alias', ALIAS_WEIGHT))];
     return numbered;
   };
-  return { text, wordings };
+  return { text, phrases: aliases, wordings };
 }
 
 /** Entries under the first two characters of their term, shortest first. */
@@ -42,6 +44,8 @@ export interface ThesaurusByTerm {
   readonly heads: KeyTable;
   /** By head. */
   readonly entries: readonly (readonly SaidEntry[])[];
+  /** By the normal form of each of their phrases. */
+  readonly byPhrase: ReadonlyMap<string, SaidEntry>;
 }
 
 const headOf = (text: string, at: number): number => bigramKey(text.charCodeAt(at), text.charCodeAt(at + 1));
@@ -58,7 +62,8 @@ export function thesaurusByTerm(
     const head = heads.add(headOf(text, 0));
     entries[head] = [...(entries[head] ?? []), saidEntry(entry, text, collector)];
   }
-  return { heads, entries };
+  const phrases = entries.flat().flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const));
+  return { heads, entries, byPhrase: new Map(phrases) };
 }
 
 /** The entries whose term stands in the text: nearly every position is dismissed by one look-up. */

@@ -84,7 +84,12 @@ export function termsOf(corpus: Corpus): Term[] {
     for (const { wording, tier, label, weight } of ownWordings(measure)) {
       const text = normalForm(wording);
       if (text.length < MIN_TERM_LENGTH) continue;
-      collector.add(collector.termOf(text), at, collector.labelOf(label), weight, tier);
+      const shown = collector.labelOf(label);
+      collector.add(collector.termOf(text), at, shown, weight, tier);
+      // A measure that is named by a phrase of the thesaurus is meant by its term and its other phrases as well.
+      const entry = tier === 'exact' ? thesaurus.byPhrase.get(text) : undefined;
+      for (const { term, share } of entry?.wordings() ?? [])
+        collector.add(term, at, shown, weight * share * ALIAS_WEIGHT, 'alias');
     }
     for (const [entry, weight] of termsSaidIn(measure, thesaurus))
       for (const { term, label, tier, share } of entry.wordings())

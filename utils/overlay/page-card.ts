@@ -1,5 +1,8 @@
 /** What is drawn over a page of a measure: plain data, made in the background, sent to the page. */
-import type { Tier } from '../matching/types';
+import { caseLine } from '../corpus/case-line';
+import type { LocatedMeasure } from '../corpus/corpus-measures';
+import type { Evidence, Tier } from '../matching/types';
+import { measureCitation } from '../snippets/citation';
 import type { TextQuoteSelector } from '../snippets/snippet';
 
 /** A measure on a card over the page. */
@@ -26,4 +29,21 @@ export interface MarginMark {
   readonly selector: TextQuoteSelector;
   /** Most relevant first, never empty. */
   readonly cards: readonly PageCard[];
+}
+
+/** The measure as a card shows it, with the reason why it is there. */
+export function pageCardOf(
+  located: LocatedMeasure,
+  { tier, term, phrase }: Pick<Evidence, 'tier' | 'term' | 'phrase'>,
+  saved: boolean,
+): PageCard {
+  const { measure, case: parent } = located;
+  return {
+    measureId: measure.id,
+    title: measure.title,
+    caseLine: caseLine(parent.title, parent.place.name),
+    summary: measure.summary,
+    ...{ tier, term, phrase, saved },
+    citation: measureCitation(located),
+  };
 }

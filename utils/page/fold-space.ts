@@ -8,7 +8,10 @@ export function foldSpace(text: string): string {
   return text.replace(ZERO_WIDTH, '').replace(WHITE_SPACE, ' ').trim();
 }
 
+/** What `withoutSpace` takes away. */
+export const SPACE_RUNS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+
 /** The text without any white space: how two spellings of one title are compared. */
 export function withoutSpace(text: string): string {
-  return text.replace(ZERO_WIDTH, '').replace(WHITE_SPACE, '');
+  return text.replace(SPACE_RUNS, '');
 }

@@ -71,6 +71,9 @@ function watchShownPage(window: WatchedWindow, read: Read, signal: AbortSignal):
     onChange();
   };
 
+  // What a frame has loaded changes nothing in the document around it.
+  const onLoaded = ({ target }: Event) => /^i?frame$/.test((target as Element).localName) && onChange();
+  window.document.addEventListener('load', onLoaded, { capture: true, signal });
   const observer = new MutationObserver(onChange);
   observer.observe(window.document, { childList: true, subtree: true, characterData: true });
   window.navigation?.addEventListener('currententrychange', onNavigation, { signal });

@@ -3,7 +3,7 @@
  * page has changed, by what is most like them.
  */
 import search from 'approx-string-match';
-import { withoutSpace } from '../page/fold-space';
+import { SPACE_RUNS, withoutSpace } from '../page/fold-space';
 import type { TextQuoteSelector } from '../snippets/snippet';
 import { type PageWords, ROOT_END } from './page-words';
 
@@ -117,12 +117,13 @@ function placeOf(starts: readonly number[], at: number): number {
 /** Where in a node's data its character with this number stands, white space not counted; null where it has fewer. */
 function offsetOf({ data }: Text, number: number): number | null {
   let left = number;
-  for (let offset = 0; offset < data.length; offset++) {
-    if (withoutSpace(data.charAt(offset)) === '') continue;
-    if (left === 0) return offset;
-    left -= 1;
+  let from = 0;
+  for (const { 0: space, index } of data.matchAll(SPACE_RUNS)) {
+    if (index - from > left) break;
+    left -= index - from;
+    from = index + space.length;
   }
-  return null;
+  return from + left < data.length ? from + left : null;
 }
 
 function squeezed({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {

@@ -54,6 +54,9 @@ const POPUP: readonly ScreenState[] = [
   { name: 'reading', at: 'popup.html', tab: 'reading', shows: MESSAGE },
 ];
 
+const WALK = { at: 2, total: 12, label: '容缺受理＋告知承诺 · 容缺受理：边受理边完善材料', skipped: 0 };
+const SHOW = '.evidence-show';
+
 const PAGE_TAB: readonly ScreenState[] = [
   { name: 'list', at: 'sidepanel.html', tab: 'related', shows: CARD },
   {
@@ -71,6 +74,15 @@ const PAGE_TAB: readonly ScreenState[] = [
     shows: '.measure-details',
   },
   { name: 'hidden', at: 'sidepanel.html', tab: 'related', act: clicking(HIDE), shows: '.toast' },
+  { name: 'walking', at: 'sidepanel.html', tab: 'related', walk: WALK, shows: '.passage-strip' },
+  {
+    name: 'passage-gone',
+    at: 'sidepanel.html',
+    tab: 'related',
+    walk: WALK,
+    act: clicking(SHOW),
+    shows: '.toast',
+  },
   { name: 'all-hidden', at: 'sidepanel.html', tab: 'related', act: hidingAll, shows: MESSAGE },
   { name: 'no-access', at: 'sidepanel.html', tab: 'noAccess', shows: MESSAGE },
   { name: 'restricted', at: 'sidepanel.html', tab: 'restricted', shows: MESSAGE },
@@ -84,6 +96,10 @@ const TOPICS = '.browse-ways button:last-child';
 const PASSAGE = keptPassage('a', '对次要材料暂缺的申请，可以先行受理，由申请人作出书面承诺。');
 const HAS_MEASURE_AND_PASSAGE = recordsOf(KEPT_MEASURE, PASSAGE);
 
+const PASSAGE_TEXT =
+  '（三）放宽收件尺度。主件齐备、次要件欠缺的，由申请人作出书面承诺后容缺受理，限期补齐。'.repeat(6);
+const OTHER_TEXT = '今天夜间到明天有中到大雨，局部地区有雷电，请注意防范山洪和内涝。'.repeat(4);
+
 const OTHER_TABS: readonly ScreenState[] = [
   { name: 'search', at: 'sidepanel.html#search=%E5%AE%B9%E7%BC%BA', shows: CARD },
   {
@@ -93,6 +109,12 @@ const OTHER_TABS: readonly ScreenState[] = [
     shows: '.hidden-mark',
   },
   { name: 'search-empty', at: 'sidepanel.html#search', shows: MESSAGE },
+  { name: 'search-passage', at: `sidepanel.html#search=${encodeURIComponent(PASSAGE_TEXT)}`, shows: CARD },
+  {
+    name: 'search-passage-nothing',
+    at: `sidepanel.html#search=${encodeURIComponent(OTHER_TEXT)}`,
+    shows: MESSAGE,
+  },
   { name: 'search-nothing', at: 'sidepanel.html#search=zzqqxx', shows: '.near-topics' },
   { name: 'cases', at: COMPENDIUM, shows: '.case-row' },
   { name: 'topics', at: COMPENDIUM, act: clicking(TOPICS), shows: '.topic-row' },
@@ -126,11 +148,59 @@ const OTHER_TABS: readonly ScreenState[] = [
   },
 ];
 
+const COVERAGE = 'sidepanel.html#coverage';
+const PLAN =
+  '一、优化政务服务\n推行容缺受理，主要材料齐全的先行受理。\n二、优化纳税服务\n办税大厅推出三色导税。\n对初次违法且危害后果轻微的不予处罚。';
+/** Pastes a text of a few lines and compares it. */
+const pasting = async (page: Page) => {
+  await clicking('.choice-chips .chip:last-child')(page);
+  await page.type('.paste-form textarea', PLAN);
+  await clicking('.paste-form .button-primary')(page);
+};
+const COVERED = '[data-chapter="government-services"] button';
+
+const COVERAGE_TAB: readonly ScreenState[] = [
+  { name: 'coverage-no-access', at: COVERAGE, tab: 'noAccess', shows: MESSAGE },
+  { name: 'coverage-restricted', at: COVERAGE, tab: 'restricted', shows: MESSAGE },
+  { name: 'coverage-no-text', at: COVERAGE, tab: 'noText', shows: MESSAGE },
+  {
+    name: 'coverage-paste',
+    at: COVERAGE,
+    act: clicking('.choice-chips .chip:last-child'),
+    shows: 'textarea',
+  },
+  { name: 'coverage', at: COVERAGE, act: pasting, shows: '.coverage-table' },
+  {
+    name: 'coverage-topic',
+    at: COVERAGE,
+    act: async (page) => {
+      await pasting(page);
+      await clicking(COVERED, '.topic-measures h2 button')(page);
+    },
+    shows: '.topic-measures .measure-details',
+  },
+  {
+    name: 'coverage-copied',
+    at: COVERAGE,
+    act: async (page) => {
+      await pasting(page);
+      await clicking('.coverage-toolbar .button')(page);
+    },
+    shows: '.toast',
+  },
+];
+
 const ALLOWED = ['*://plans.example/*', '*://www.a-rather-long-name-of-a-host.development.example/*'];
+
+const MARK_SETTINGS = {
+  'setting:selectionButton': { version: 1, value: false },
+  'setting:marginSites': { version: 1, value: ['*://www.gov.cn/*', ...ALLOWED] },
+};
 
 const FULL_PAGES: readonly ScreenState[] = [
   { name: 'options', at: 'options.html', shows: '.shortcut-list' },
   { name: 'options-allowed', at: 'options.html', allowed: ALLOWED, shows: '.shortcut-list' },
+  { name: 'options-marks', at: 'options.html', kept: MARK_SETTINGS, shows: '.margin-sites li' },
   { name: 'options-hidden', at: 'options.html', kept: HIDDEN_RECORDS, shows: '.hidden-list' },
   {
     name: 'options-withheld',
@@ -148,7 +218,7 @@ export const SCREENS = [
   { screen: 'popup', states: POPUP, widths: [320, 400], height: 560, fullPage: false },
   {
     screen: 'panel',
-    states: [...PAGE_TAB, ...OTHER_TABS],
+    states: [...PAGE_TAB, ...COVERAGE_TAB, ...OTHER_TABS],
     widths: [320, 360, 800],
     height: 900,
     fullPage: false,

@@ -3,6 +3,7 @@
  * of what the browser would not grant without a click; everything else about them is real.
  */
 import type { Page } from 'puppeteer-core';
+import type { PassageWalk } from '@/utils/passages/passage';
 import type { Driver } from './launch';
 import { SITES } from './sites';
 
@@ -23,22 +24,25 @@ export interface Circumstances {
   readonly tab?: TabName;
   readonly allowed?: readonly string[];
   readonly withheld?: boolean;
+  /** What the tab answers whatever it is asked: a walk through its passages, which are not there to go to. */
+  readonly walk?: PassageWalk;
 }
 
 /** Opens a page of the extension in Chromium under these circumstances. */
 export async function openUnder(driver: Driver, name: string, circumstances: Circumstances): Promise<Page> {
   const page = await driver.browser.newPage();
-  const { tab = 'restricted', allowed = [], withheld = false } = circumstances;
-  await page.evaluateOnNewDocument(standIn, TABS[tab], allowed, withheld);
+  const { tab = 'restricted', allowed = [], withheld = false, walk = null } = circumstances;
+  await page.evaluateOnNewDocument(standIn, TABS[tab], allowed, withheld, walk);
   await page.goto(driver.addressOf(name));
   return page;
 }
 
 /** Runs in the page, before its own scripts. */
-function standIn(tab: unknown, allowed: readonly string[], withheld: boolean): void {
+function standIn(tab: unknown, allowed: readonly string[], withheld: boolean, walk: unknown): void {
   const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, unknown>> };
   if (!chrome.tabs || !chrome.permissions) return;
   chrome.tabs.query = async () => [tab];
   if (allowed.length > 0) chrome.permissions.getAll = async () => ({ origins: allowed });
+  if (walk && chrome.scripting) chrome.scripting.executeScript = async () => [{ result: walk }];
   if (withheld) chrome.permissions.contains = async () => false;
 }

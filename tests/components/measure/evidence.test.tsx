@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { distinctReasons, Evidence, markedWords } from '@/components/measure/evidence';
 import type { Evidence as EvidenceFacts, Tier } from '@/utils/matching/types';
 
@@ -34,6 +34,25 @@ describe('Evidence', () => {
     expect(container.querySelector('blockquote')?.textContent).toBe('推行容缺受理。');
     rerender(<Evidence evidence={quoted} quoted={false} />);
     expect(container.querySelector('blockquote')).toBeNull();
+  });
+});
+
+describe('a reason with a sentence', () => {
+  const quoted = evidence('alias', '容缺受理', '材料后补', '推行材料后补。');
+
+  it.each([true, false])('leads to the page, its quote shown or not: %s', (shown) => {
+    const onShow = vi.fn();
+    render(<Evidence evidence={quoted} quoted={shown} onShow={onShow} />);
+    fireEvent.click(screen.getByRole('button', { name: '在页面中查看：材料后补' }));
+    expect(onShow).toHaveBeenCalledWith({ phrase: '材料后补', quote: '推行材料后补。' });
+  });
+
+  it.each<[string, EvidenceFacts, (() => void) | null]>([
+    ['where there is no page', quoted, null],
+    ['where the sentence is not known', exact, () => {}],
+  ])('leads nowhere %s', (_, facts, onShow) => {
+    render(<Evidence evidence={facts} onShow={onShow} />);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 

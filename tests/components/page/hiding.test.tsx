@@ -246,7 +246,7 @@ describe('the keys named under the popup’s list', () => {
     await draw(<PopupScreen />);
     await listed(FIRST, SECOND, THIRD);
     const keys = () => [...document.querySelectorAll('.key-hints kbd')].map(({ textContent }) => textContent);
-    expect(keys()).toEqual(['↑↓', 'Enter', 'S', 'C', 'X', '/']);
+    expect(keys()).toEqual(['↑↓', 'Enter', 'S', 'C', 'X', 'J', '/']);
     fireEvent.input(screen.getByRole('textbox'), { target: { value: SECOND } });
     await waitFor(() => expect(keys()).toEqual(['↑↓', 'Enter', 'S', 'C', '/']));
   });

@@ -108,6 +108,7 @@ describe('parsePanelHash', () => {
   it.each([
     ['', 'page', null],
     ['#kept', 'kept', null],
+    ['#coverage', 'coverage', null],
     ['#nowhere', 'page', null],
     ['#search', 'search', null],
     ['#search=%E5%AE%B9%E7%BC%BA', 'search', '容缺'],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isGone, tellPageRead } from '@/utils/browser/tell-background';
+import { isGone, tellPageRead, tellWalked } from '@/utils/browser/tell-background';
 import { SKELETON } from './fakes';
 
 const MESSAGE = { type: 'page-read', page: SKELETON };
@@ -76,5 +76,19 @@ describe('a page that has been read', () => {
   ])('is no error where the extension %s', async (_what, globals) => {
     stub(globals);
     await expect(tellPageRead(SKELETON)).resolves.toBe(false);
+  });
+});
+
+describe('a walk through passages', () => {
+  it('is told as it stands, and that it is over', () => {
+    const sendMessage = vi.fn(async () => undefined);
+    stub({ chrome: api(sendMessage) });
+    const state = { at: 0, total: 3, label: '首违不罚', skipped: 0 };
+    tellWalked(state);
+    tellWalked(null);
+    expect(sendMessage.mock.calls).toEqual([
+      [{ type: 'passages-walked', state }],
+      [{ type: 'passages-walked', state: null }],
+    ]);
   });
 });

@@ -55,6 +55,19 @@ describe('a page', () => {
     vi.unstubAllGlobals();
   });
 
+  it.each([
+    ['iframe', 2],
+    ['frame', 2],
+    ['img', 1],
+  ])('is read again when %s has loaded in it: %d times in all', async (name, times) => {
+    const element = document.createElement(name);
+    document.body.append(element);
+    await watch();
+    element.dispatchEvent(new Event('load'));
+    await pass(TIMINGS.minInterval + TIMINGS.quiet + IDLE);
+    expect(read).toHaveBeenCalledTimes(times);
+  });
+
   it('that changed is read again once it has gone quiet', async () => {
     await watch();
     await pass(TIMINGS.minInterval);

@@ -1,0 +1,37 @@
+import { pageText } from '@/utils/browser/bare-api';
+import type { MessageKey } from '@/utils/browser/i18n';
+import type { Tier } from '@/utils/matching/types';
+import { element } from '@/utils/overlay/element';
+import type { PageCard } from '@/utils/overlay/page-card';
+
+const CHIPS: Readonly<Record<Tier, MessageKey>> = {
+  exact: 'tierExact',
+  alias: 'tierAlias',
+  near: 'tierNear',
+  related: 'tierRelated',
+};
+
+/** Why the measure stands here; where the page uses another word than the compendium, both. */
+export function cardReason(document: Document, card: PageCard): HTMLElement {
+  const chip = element(
+    document,
+    'span',
+    { class: `tier-chip tier-${card.tier}` },
+    pageText(CHIPS[card.tier]),
+  );
+  return element(
+    document,
+    'p',
+    { class: 'page-card-reason' },
+    chip,
+    element(document, 'span', {}, reasonOf(card)),
+  );
+}
+
+/** The reason in words. */
+export function reasonOf({ tier, term, phrase }: Pick<PageCard, 'tier' | 'term' | 'phrase'>): string {
+  if (tier === 'related') return phrase === '' ? '' : pageText('evidenceRelated', phrase);
+  // Traditional characters lead to the very term: there is nothing to translate.
+  if (tier === 'exact' || phrase === term) return pageText('evidenceExact', phrase);
+  return pageText(tier === 'alias' ? 'overlayTerm' : 'evidenceNear', phrase, term);
+}

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FoundMark } from '@/utils/overlay/find-marks';
+import { MarkList } from '@/utils/overlay/mark-list';
+import type { PlacedMark } from '@/utils/overlay/measure-marks';
+import { atOnce } from '@/utils/page/slices';
+
+const foundAt = (exact: string, cards = 1): FoundMark => {
+  const block = document.createElement('p');
+  block.textContent = exact;
+  document.body.append(block);
+  const words = document.createRange();
+  words.selectNodeContents(block);
+  // jsdom lays nothing out.
+  words.getBoundingClientRect = () => ({ top: 0, bottom: 0, left: 0, right: 0 }) as DOMRect;
+  const mark = { selector: { exact, prefix: '', suffix: '' }, cards: Array(cards).fill({}) };
+  return { mark, words, block };
+};
+const placed = (found: FoundMark, top: number | null, slim = false): PlacedMark => ({
+  ...{ found, port: null },
+  place: top === null ? null : { left: 10, top, slim },
+});
+
+describe('the marks in the margin', () => {
+  const onOpen = vi.fn();
+  let list: MarkList;
+  const draw = (...marks: PlacedMark[]) => atOnce(list.draw(marks));
+  const buttons = () => [...list.element.querySelectorAll('button')];
+  const stops = () => buttons().filter(({ tabIndex }) => tabIndex === 0);
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+
+  beforeEach(() => {
+    document.body.replaceChildren();
+    onOpen.mockReset();
+    Element.prototype.scrollBy = () => undefined;
+    list = new MarkList(
+      window,
+      { all: '标记', nameOf: ({ mark }) => `做法：${mark.selector.exact}` },
+      onOpen,
+    );
+    document.body.append(list.element);
+  });
+
+  it('are buttons with a name and a number, where they were placed', () => {
+    draw(placed(foundAt('容缺受理', 2), 100), placed(foundAt('首违不罚', 4), 200, true));
+    expect(list.element.getAttribute('aria-label')).toBe('标记');
+    expect(
+      buttons().map((one) => [one.ariaLabel, one.textContent, one.className, one.style.transform]),
+    ).toEqual([
+      ['做法：容缺受理', '2', 'mark', 'translate(10px, 100px)'],
+      ['做法：首违不罚', '4', 'mark mark-slim', 'translate(10px, 200px)'],
+    ]);
+  });
+
+  it('are one stop of the Tab key, with arrow keys from each to the next that is shown', () => {
+    const names = ['甲', '乙', '丙', '丁'];
+    draw(...names.map((name, at) => placed(foundAt(name), at === 1 ? null : at * 100)));
+    expect(stops().map(({ ariaLabel }) => ariaLabel)).toEqual(['做法：甲']);
+    stops()[0]?.focus();
+    const walk = (key: string) => {
+      press(key);
+      expect(stops()).toEqual([document.activeElement]);
+      return document.activeElement?.ariaLabel;
+    };
+    expect(['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End'].map(walk)).toEqual(
+      ['丙', '丁', '丁', '丙', '甲', '丁'].map((name) => `做法：${name}`),
+    );
+  });
+
+  it('open what they stand for', () => {
+    const found = foundAt('容缺受理');
+    draw(placed(foundAt('甲'), 0), placed(found, 100));
+    buttons()[1]?.click();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(found, buttons()[1]);
+    expect(stops()).toEqual([buttons()[1]]);
+  });
+
+  it('stay the same buttons, with the focus, when the page is read again', () => {
+    const kept = foundAt('容缺受理');
+    draw(placed(foundAt('甲'), 0), placed(kept, 100));
+    const [, button] = buttons();
+    button?.focus();
+    draw(placed(kept, 300), placed(foundAt('新'), 400));
+    expect(buttons()[0]).toBe(button);
+    expect(document.activeElement).toBe(button);
+    expect(button?.style.transform).toBe('translate(10px, 300px)');
+    expect(buttons().map(({ ariaLabel }) => ariaLabel)).toEqual(['做法：容缺受理', '做法：新']);
+  });
+
+  it('with the same words in two paragraphs are two', () => {
+    draw(placed(foundAt('容缺受理'), 0), placed(foundAt('容缺受理'), 100));
+    expect(buttons()).toHaveLength(2);
+  });
+
+  it('give the focus to the list’s stop where the mark is gone', () => {
+    const gone = foundAt('甲');
+    draw(placed(gone, 0), placed(foundAt('乙'), 100));
+    const [button] = buttons();
+    draw(placed(foundAt('乙'), 100));
+    list.focus(button ?? null);
+    expect(document.activeElement?.ariaLabel).toBe('做法：乙');
+  });
+});

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openPassageBar, type PassageBar } from '@/utils/passages/passage-bar';
+
+const texts = {
+  name: '本页相关原文',
+  previous: '上一处',
+  next: '下一处',
+  clear: '清除标记',
+  place: () => '第 2 处，共 3 处',
+  skipped: ({ skipped }: { skipped: number }) => (skipped > 0 ? '跳过 1 处' : ''),
+};
+const actions = { step: vi.fn(), clear: vi.fn() };
+const WALK = { at: 1, total: 3, label: '<b>首违不罚</b>', skipped: 0 };
+
+let bar: PassageBar;
+let root: ShadowRoot;
+
+beforeEach(() => {
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    root = attach.call(this, options);
+    return root;
+  });
+  bar = openPassageBar(document, texts, actions);
+  bar.show(WALK);
+});
+afterEach(() => {
+  bar.remove();
+  vi.restoreAllMocks();
+});
+
+describe('the bar in the page', () => {
+  it('is closed to the page', () => {
+    expect(document.querySelector('tashan-passages')?.shadowRoot).toBeNull();
+    expect(document.body.querySelector('tashan-passages')).toBeNull();
+  });
+
+  it('says what is shown and where, as text', () => {
+    const status = root.querySelector('[role=status]');
+    expect(status?.textContent).toBe('<b>首违不罚</b>第 2 处，共 3 处');
+    bar.show({ ...WALK, skipped: 1 });
+    expect(status?.textContent).toContain('跳过 1 处');
+    expect(root.querySelector('[role=group]')?.getAttribute('aria-label')).toBe('本页相关原文');
+  });
+
+  it.each([
+    ['上一处', () => expect(actions.step).toHaveBeenLastCalledWith(-1)],
+    ['下一处', () => expect(actions.step).toHaveBeenLastCalledWith(1)],
+    ['清除标记', () => expect(actions.clear).toHaveBeenCalled()],
+  ])('has a button for %s', (label, happened) => {
+    root.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
+    happened();
+  });
+
+  it('is gone once it is removed', () => {
+    bar.remove();
+    expect(document.querySelector('tashan-passages')).toBeNull();
+  });
+});

@@ -1,0 +1,217 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepWalker } from '@/utils/passages/keep-walker';
+import type { Passage, PassageWalk } from '@/utils/passages/passage';
+import { PassageWalker } from '@/utils/passages/walk-passages';
+import { giveHighlights, textsIn } from './layout';
+
+const passage = (exact: string, label = exact): Passage => ({
+  selector: { exact, prefix: '', suffix: '' },
+  label,
+});
+const PASSAGES = [passage('首违不罚'), passage('容缺受理'), passage('信用修复')];
+
+let isGone: boolean;
+let highlights: Map<string, Set<Range>>;
+let walker: PassageWalker;
+const tellWalked = vi.fn((_walk: PassageWalk | null) => {});
+const parts = {
+  texts: {
+    name: '原文',
+    previous: '上一处',
+    next: '下一处',
+    clear: '清除',
+    place: ({ at, total }: PassageWalk) => `${at + 1}/${total}`,
+    skipped: ({ skipped }: PassageWalk) => (skipped ? `跳过${skipped}` : ''),
+  },
+  isGone: () => isGone,
+  tellWalked,
+};
+const draw = (...texts: string[]) =>
+  document.body.replaceChildren(
+    ...texts.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+  );
+const every = () => textsIn(highlights, 'tashan-passage');
+const current = () => textsIn(highlights, 'tashan-passage-current');
+const bar = () => document.querySelector('tashan-passages');
+const pressEscape = (more: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, ...more });
+  document.body.dispatchEvent(event);
+  return event;
+};
+
+beforeEach(() => {
+  isGone = false;
+  tellWalked.mockClear();
+  highlights = giveHighlights(window);
+  draw('推行容缺受理。', '落实首违不罚。', '完善信用修复机制。');
+  walker = new PassageWalker(window, parts);
+});
+afterEach(() => walker.clear());
+
+describe('a walk through the passages of a page', () => {
+  it('begins at the one asked for, with all of them marked, and changes no node of the page', async () => {
+    const before = document.body.innerHTML;
+    const walk = { at: 1, total: 3, label: '首违不罚', skipped: 0 };
+    expect(await walker.show(PASSAGES, 0)).toEqual({ status: 'shown', walk });
+    expect(every()).toEqual(['容缺受理', '首违不罚', '信用修复']);
+    expect(current()).toEqual(['首违不罚']);
+    expect(walker.walk()).toEqual(walk);
+    expect(tellWalked).toHaveBeenLastCalledWith(walk);
+    expect(document.body.innerHTML).toBe(before);
+    expect(bar()?.parentElement).toBe(document.documentElement);
+  });
+
+  it.each<[string, (1 | -1)[], string]>([
+    ['goes on', [1], '信用修复'],
+    ['goes back', [-1], '容缺受理'],
+    ['goes round the end', [1, 1], '容缺受理'],
+    ['goes round the beginning', [-1, -1], '信用修复'],
+  ])('%s', async (_, steps, expected) => {
+    await walker.show(PASSAGES, 0);
+    for (const by of steps) await walker.step(by);
+    expect(current()).toEqual([expected]);
+    expect(every()).toHaveLength(3);
+  });
+
+  it('names all that the same words are shown for', async () => {
+    await walker.show([passage('容缺受理', '甲'), passage('容缺受理', '乙'), passage('容缺受理', '甲')], 0);
+    expect(walker.walk()).toMatchObject({ total: 1, label: '甲 · 乙' });
+  });
+
+  it('goes on in a page that has been drawn anew', async () => {
+    await walker.show(PASSAGES, 0);
+    draw('新的一段。', '推行容缺受理。', '落实首违不罚。', '完善信用修复机制。');
+    expect(await walker.step(1)).toMatchObject({ status: 'shown', walk: { at: 2, skipped: 0 } });
+    expect(current()).toEqual(['信用修复']);
+    expect([...(highlights.get('tashan-passage') ?? [])].every(({ collapsed }) => !collapsed)).toBe(true);
+  });
+
+  it('passes over what is gone, and says how much', async () => {
+    await walker.show(PASSAGES, 0);
+    draw('推行容缺受理。', '落实首违不罚。');
+    expect(await walker.step(1)).toEqual({
+      status: 'shown',
+      walk: { at: 0, total: 2, label: '容缺受理', skipped: 1 },
+    });
+    expect(await walker.step(1)).toMatchObject({ walk: { label: '首违不罚', skipped: 0 } });
+  });
+
+  const reload = () => {
+    isGone = true;
+  };
+  it.each<[string, () => void, () => Promise<unknown>]>([
+    ['all are gone', () => draw('别的内容。'), () => walker.step(1)],
+    ['the one asked for is gone', () => {}, () => walker.show([...PASSAGES, passage('三色导税')], 3)],
+    ['the extension is gone', reload, () => walker.step(1)],
+  ])('ends where %s', async (_, change, act) => {
+    await walker.show(PASSAGES, 0);
+    change();
+    expect(await act()).toEqual({ status: 'gone' });
+    expect(highlights.size).toBe(0);
+    expect(bar()).toBeNull();
+    expect(tellWalked).toHaveBeenLastCalledWith(null);
+    expect(walker.walk()).toBeNull();
+  });
+
+  it('answers only the last of several requests', async () => {
+    // Every step takes a slice of its own.
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 100;
+      return clock;
+    });
+    const answers = await Promise.all([walker.show(PASSAGES, 0), walker.show(PASSAGES, 1)]);
+    expect(answers.map(({ status }) => status)).toEqual(['overtaken', 'shown']);
+    expect(current()).toEqual(['容缺受理']);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('the marks', () => {
+  it('are cleared by Escape, which the page has as well', async () => {
+    await walker.show(PASSAGES, 0);
+    expect(pressEscape().defaultPrevented).toBe(false);
+    expect(highlights.size).toBe(0);
+    expect(bar()).toBeNull();
+    tellWalked.mockClear();
+    pressEscape();
+    expect(tellWalked).not.toHaveBeenCalled();
+  });
+
+  it('stay at the Escape of an input method', async () => {
+    await walker.show(PASSAGES, 0);
+    pressEscape({ isComposing: true });
+    expect(current()).toEqual(['首违不罚']);
+  });
+
+  it('are cleared when the page is left', async () => {
+    await walker.show(PASSAGES, 0);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(bar()).toBeNull();
+    expect(tellWalked).toHaveBeenLastCalledWith(null);
+  });
+
+  it('reach frames of the same origin, where Escape clears them too', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentWindow as Window & typeof globalThis;
+    inner.document.body.textContent = '办税大厅推出三色导税。';
+    const innerHighlights = giveHighlights(inner);
+    // jsdom takes no signal of another window.
+    const listening = vi.spyOn(inner, 'addEventListener').mockImplementation(() => {});
+    await walker.show([...PASSAGES, passage('三色导税')], 3);
+    expect(textsIn(innerHighlights, 'tashan-passage-current')).toEqual(['三色导税']);
+    expect([every().length, current().length]).toEqual([3, 0]);
+    const [type, onKeyDown] = listening.mock.lastCall as unknown as [string, (event: Event) => void];
+    onKeyDown(new KeyboardEvent(type, { key: 'Escape' }));
+    expect([innerHighlights.size, highlights.size]).toEqual([0, 0]);
+  });
+});
+
+describe('the caret', () => {
+  const selection = () => document.getSelection();
+
+  it('goes before the words', async () => {
+    await walker.show(PASSAGES, 0);
+    expect(selection()?.anchorNode?.textContent).toBe('落实首违不罚。');
+    expect([selection()?.anchorOffset, selection()?.isCollapsed]).toEqual([2, true]);
+  });
+
+  it('leaves alone what is selected', async () => {
+    selection()?.selectAllChildren(document.body);
+    await walker.show(PASSAGES, 0);
+    expect(selection()?.isCollapsed).toBe(false);
+  });
+
+  it('leaves alone who is writing', async () => {
+    const field = document.createElement('input');
+    document.body.prepend(field);
+    field.focus();
+    selection()?.collapse(document.body, 0);
+    await walker.show(PASSAGES, 0);
+    expect(selection()?.anchorNode).toBe(document.body);
+  });
+});
+
+describe('the page’s walker', () => {
+  it('is kept by a second injection, and replaced by a reloaded extension', async () => {
+    const scope: { tashanPassages?: PassageWalker } = {};
+    keepWalker(window, scope, parts);
+    const first = scope.tashanPassages;
+    await first?.show(PASSAGES, 0);
+    keepWalker(window, scope, parts);
+    expect(scope.tashanPassages).toBe(first);
+    expect(current()).toEqual(['首违不罚']);
+    isGone = true;
+    keepWalker(window, scope, { ...parts, isGone: () => false });
+    expect(scope.tashanPassages).not.toBe(first);
+    expect(bar()).toBeNull();
+  });
+
+  it('is not taken for an element of the page that has its name', () => {
+    const scope = Object.create({ tashanPassages: document.createElement('dialog') });
+    keepWalker(window, scope, parts);
+    expect(scope.tashanPassages).toBeInstanceOf(PassageWalker);
+  });
+});

@@ -1,0 +1,22 @@
+/** Sites where measures always stand in the margin of the page. */
+import { ok, type Result } from '../result';
+import type { StoreFailure } from './record-store';
+import { loadSettings, saveSetting, watchSettings } from './settings-store';
+
+/** Match patterns, in alphabetical order. */
+export async function loadMarginSites(): Promise<string[]> {
+  return [...(await loadSettings()).marginSites];
+}
+
+/** Shows the margin on this site for good, or no longer. The background brings its scripts in line. */
+export async function setMarginAlways(pattern: string, always: boolean): Promise<Result<null, StoreFailure>> {
+  const before = await loadMarginSites();
+  if (before.includes(pattern) === always) return ok(null);
+  const others = before.filter((site) => site !== pattern);
+  return saveSetting('marginSites', always ? [...others, pattern].sort() : others);
+}
+
+/** Calls `onChange` with the patterns now and after every change, until `signal` aborts. */
+export function watchMarginSites(onChange: (patterns: string[]) => void, signal: AbortSignal): void {
+  watchSettings(({ marginSites }) => onChange([...marginSites]), signal);
+}

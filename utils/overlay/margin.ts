@@ -1,0 +1,144 @@
+/** The life of a page's margin: read, ask, find, measure, draw; again when the page changes or moves; until it ends. */
+import type { PageSkeleton } from '../page/skeleton';
+import { inSlices } from '../page/slices';
+import { type Walk, walkPage } from '../page/walk-page';
+import { watchPage } from '../page/watch-page';
+import { areStanding, type FoundMark, findMarks } from './find-marks';
+import { inTurn } from './in-turn';
+import type { MarkList } from './mark-list';
+import { measureMarks } from './measure-marks';
+import type { OverlayHost } from './overlay-host';
+import type { MarginMark } from './page-card';
+import { scrollTargetOf } from './scroll-ports';
+import { type LayoutWatch, watchLayout } from './watch-layout';
+
+export interface MarginParts {
+  readonly window: Window;
+  readonly host: OverlayHost;
+  readonly list: MarkList;
+  /** Resolves to what stands in the page's margin; null where nobody answers. */
+  askMarks(page: PageSkeleton): Promise<readonly MarginMark[] | null>;
+  /** Whether the extension was reloaded under this page. */
+  isGone(): boolean;
+  /** The marks have moved. */
+  onMoved(): void;
+  onEnded(): void;
+}
+
+/** Words that were not to be seen are looked for again when the page has moved, at this distance. Milliseconds. */
+const LEAST_FIND_INTERVAL = 2_000;
+
+/** Keeps the margin until `end` aborts, which it does by itself once the extension is gone. */
+export class Margin {
+  /** Resolves once the marks have been drawn for the first time, or the margin has ended before. */
+  readonly drawn: Promise<void>;
+  private marks: readonly MarginMark[] = [];
+  private found: readonly FoundMark[] = [];
+  /** The gist of the page for which the marks were asked. */
+  private told: number | null = null;
+  private isNew = false;
+  private lastFind = 0;
+  private following = new AbortController();
+  private readonly layout: LayoutWatch;
+  private readonly place = inTurn(() => this.placeNow());
+  private readonly update = inTurn(async () => {
+    this.isNew = await this.readNow();
+  });
+
+  constructor(
+    private readonly parts: MarginParts,
+    private readonly end: AbortController,
+  ) {
+    const { window } = parts;
+    const { signal } = end;
+    this.layout = watchLayout(window, () => this.onLayout(), signal);
+    window.document.addEventListener('load', (event) => this.onLoad(event), { capture: true, signal });
+    signal.addEventListener('abort', () => {
+      this.following.abort();
+      parts.host.remove();
+      parts.onEnded();
+    });
+    this.drawn = new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve());
+      const read = () => this.update().then(() => this.isNew);
+      watchPage(window, () => read().finally(resolve), signal);
+    });
+  }
+
+  /** Asks again: what is kept or hidden has changed. */
+  askAgain(): void {
+    this.told = null;
+    void this.update();
+  }
+
+  /** Resolves to whether the page says, or shows, anything new. */
+  private async readNow(): Promise<boolean> {
+    const { parts, end } = this;
+    if (parts.isGone()) end.abort();
+    const page = await this.inSlices(walkPage(parts.window.document));
+    if (page === null) return !end.signal.aborted;
+    parts.host.attach();
+    if (page.gist === this.told) return this.lookAgain();
+    const marks = await parts.askMarks(page);
+    if (marks === null || end.signal.aborted) return false;
+    [this.marks, this.told] = [marks, page.gist];
+    await this.find();
+    return true;
+  }
+
+  /** The page says what it said; resolves to whether it says it in other elements. */
+  private async lookAgain(): Promise<boolean> {
+    const isStanding = areStanding(this.found);
+    await (isStanding && this.isComplete() ? this.place() : this.find());
+    return !isStanding;
+  }
+
+  private isComplete(): boolean {
+    return this.found.length === this.marks.length;
+  }
+
+  private async find(): Promise<void> {
+    this.lastFind = performance.now();
+    this.found = (await this.inSlices(findMarks(this.parts.window.document, this.marks))) ?? [];
+    this.layout.follow(this.found.map(({ block }) => block));
+    await this.place();
+  }
+
+  private async placeNow(): Promise<void> {
+    const { window, list } = this.parts;
+    const placed = await this.inSlices(measureMarks(window, this.found));
+    if (placed === null || (await this.inSlices(list.draw(placed))) === null) return;
+    this.moveLayers();
+    this.followPorts();
+  }
+
+  private moveLayers(): void {
+    this.parts.list.layers.place();
+    this.parts.onMoved();
+  }
+
+  private followPorts(): void {
+    this.following.abort();
+    this.following = new AbortController();
+    const { ports } = this.parts.list.layers;
+    const targets = ports.map(scrollTargetOf);
+    // What is fixed to the window does not scroll with the page, in which its marks stand.
+    if (ports.length > 0) targets.push(this.parts.window.document);
+    const options = { passive: true, signal: this.following.signal };
+    for (const target of targets) target?.addEventListener('scroll', () => this.moveLayers(), options);
+  }
+
+  private onLayout(): void {
+    const isDue = performance.now() - this.lastFind > LEAST_FIND_INTERVAL;
+    void (isDue && !this.isComplete() ? this.update() : this.place());
+  }
+
+  private onLoad({ target }: Event): void {
+    // What a frame shows now is not what it showed before; the page itself has not changed.
+    if ((target as Partial<HTMLIFrameElement> | null)?.contentWindow) void this.update();
+  }
+
+  private inSlices<Result>(walk: Walk<Result>): Promise<Result | null> {
+    return inSlices(walk, this.parts.window, this.end.signal);
+  }
+}

@@ -1,0 +1,21 @@
+/** Calls `dismiss` on Escape, wherever the keys go, and on a click outside `host`, until `signal` aborts. */
+export function onDismiss(
+  window: Window,
+  host: HTMLElement,
+  /** @param isByKey whether the focus is to go back to where it was */
+  dismiss: (isByKey: boolean) => void,
+  signal: AbortSignal,
+): void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Of an input method, Escape takes back what is being composed.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.stopPropagation();
+    event.preventDefault();
+    dismiss(true);
+  };
+  const onPointerDown = ({ target }: Event) => {
+    if (target !== host) dismiss(false);
+  };
+  window.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  window.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
+}

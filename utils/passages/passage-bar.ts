@@ -1,0 +1,78 @@
+/** The bar in the page while passages are marked: what they are shown for, which of them, and the way to the others. */
+
+import type { PassageWalk } from './passage';
+import { BAR_STYLES } from './passage-bar-styles';
+
+/** What the bar says, in the interface's language. */
+export interface BarTexts {
+  readonly name: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly clear: string;
+  place(walk: PassageWalk): string;
+  /** Empty where nothing was passed over. */
+  skipped(walk: PassageWalk): string;
+}
+
+export interface BarActions {
+  step(by: 1 | -1): void;
+  clear(): void;
+}
+
+export interface PassageBar {
+  show(walk: PassageWalk): void;
+  remove(): void;
+}
+
+/** Drawn 16 units square: an arrow up, an arrow down, a cross. */
+const [UP, DOWN, CROSS] = ['M3.5 10 8 5.5l4.5 4.5', 'M3.5 6 8 10.5 12.5 6', 'M4 4l8 8M12 4l-8 8'];
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Puts the bar beside the page's body, in a shadow root of its own: neither styles the other. */
+export function openPassageBar(document: Document, texts: BarTexts, actions: BarActions): PassageBar {
+  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, given: Record<string, string> = {}) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+    return element;
+  };
+  const button = (label: string, path: string, act: () => void) => {
+    const made = make('button', { type: 'button', 'aria-label': label, title: label });
+    made.append(drawing(document, path));
+    made.addEventListener('click', act);
+    return made;
+  };
+  const [label, place, skipped] = [make('b'), make('span'), make('i')];
+  const status = make('p', { role: 'status' });
+  status.append(label, place, skipped);
+  const bar = make('div', { role: 'group', 'aria-label': texts.name });
+  bar.append(
+    status,
+    button(texts.previous, UP, () => actions.step(-1)),
+    button(texts.next, DOWN, () => actions.step(1)),
+    button(texts.clear, CROSS, actions.clear),
+  );
+  const style = make('style');
+  style.textContent = BAR_STYLES;
+  const host = make('tashan-passages' as 'div');
+  host.attachShadow({ mode: 'closed' }).append(style, bar);
+  document.documentElement.append(host);
+  return {
+    show(walk) {
+      label.textContent = label.title = walk.label;
+      place.textContent = texts.place(walk);
+      skipped.textContent = texts.skipped(walk);
+    },
+    remove: () => host.remove(),
+  };
+}
+
+function drawing(document: Document, path: string): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS(SVG, 'path');
+  line.setAttribute('d', path);
+  svg.append(line);
+  return svg;
+}
