@@ -1,6 +1,7 @@
 import { Toast } from '@/components/common/toast';
 import { CompendiumView } from '@/components/compendium/compendium-view';
 import { CoverageView } from '@/components/coverage/coverage-view';
+import { FiguresView } from '@/components/figures/figures-view';
 import { type Panel, usePanel } from '@/components/hooks/use-panel';
 import { PANEL_TABS, type PanelTab } from '@/components/hooks/use-panel-route';
 import { KeptView } from '@/components/kept/kept-view';
@@ -63,7 +64,7 @@ function TabView({ id, panel }: { id: PanelTab; panel: Panel }) {
       <CoverageView
         {...{ page, access, library, keeping, toaster, shown }}
         onShow={panel.passages.onShow}
-        Figures={null}
+        Figures={FiguresView}
       />
     );
   if (id === 'compendium') {
