@@ -4,9 +4,9 @@ import { copyText } from '@/utils/browser/clipboard';
 import { t } from '@/utils/browser/i18n';
 import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
 import { hiddenEverywhere } from '@/utils/hidden/visible-matches';
-import { measureCitation } from '@/utils/snippets/citation';
 import { createMeasureSnippet } from '@/utils/snippets/create-snippet';
 import type { SourcePage } from '@/utils/snippets/snippet';
+import { type Copying, useCopying } from './use-copying';
 import { type Hiding, useHidden } from './use-hidden';
 import { type Snippets, useSnippets } from './use-snippets';
 import type { Toaster } from './use-toast';
@@ -14,6 +14,8 @@ import type { Toaster } from './use-toast';
 export interface Keeping {
   readonly snippets: Snippets;
   readonly hiding: Hiding;
+  /** Snippets with their sources. */
+  readonly copying: Copying;
   /** `done` is reported once the text is on the clipboard. */
   copy(text: string, done?: string): void;
   /** What cards offer; `foundOn` is the page beside which they stand, null in search and compendium. */
@@ -24,6 +26,7 @@ export interface Keeping {
 export function useKeeping(toaster: Toaster): Keeping {
   const snippets = useSnippets(toaster);
   const hiding = useHidden(toaster);
+  const copying = useCopying(toaster);
   const { hidden } = hiding.library;
   const hiddenIds = useMemo(() => hiddenEverywhere(hidden), [hidden]);
   const copy = (text: string, done = t('toastCopied')) =>
@@ -34,9 +37,9 @@ export function useKeeping(toaster: Toaster): Keeping {
     savedIds: snippets.savedIds,
     hiddenIds,
     onSave: (located) => snippets.toggle(createMeasureSnippet(located, foundOn, new Date())),
-    onCopy: (located) => copy(measureCitation(located)),
+    onCopy: (located) => copying.copy([createMeasureSnippet(located, null, new Date())]),
     onHide: foundOn && ((located) => hiding.hide(located, foundOn)),
     onShowAgain: showAgain,
   });
-  return { snippets, hiding, copy, actionsOn };
+  return { snippets, hiding, copying, copy, actionsOn };
 }

@@ -1,11 +1,16 @@
 import { Icon, type IconName } from '@/components/common/icon';
+import { CopyButton } from '@/components/copy/copy-button';
 import { t } from '@/utils/browser/i18n';
+import type { CitationForm } from '@/utils/snippets/citation-forms';
 import { openableAddress } from '@/utils/snippets/openable-address';
 import type { Snippet } from '@/utils/snippets/snippet';
 
 /** What can be done with something kept. */
 export interface KeptActions {
-  onCopy(snippet: Snippet): void;
+  /** The form last copied in. */
+  readonly copyForm: CitationForm;
+  /** Copies it with its source, in that form or another. */
+  onCopy(snippet: Snippet, form?: CitationForm): void;
   onRemove(snippet: Snippet): void;
   /** Opens the page it comes from. */
   onOpen(address: string): void;
@@ -31,12 +36,11 @@ export function KeptButtons({ snippet, actions, tabIndex }: KeptButtonsProps) {
   const button = { tabIndex };
   return (
     <div class="measure-buttons">
-      <KeptButton
+      <CopyButton
         {...button}
-        icon="copy"
         label={t('copyMeasure', title)}
-        tip={t('copyTip')}
-        onClick={() => actions.onCopy(snippet)}
+        form={actions.copyForm}
+        onCopy={(form) => actions.onCopy(snippet, form)}
       />
       {address && (
         <KeptButton

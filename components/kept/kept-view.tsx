@@ -1,8 +1,9 @@
 import { StateMessage } from '@/components/common/state-message';
+import type { Copying } from '@/components/hooks/use-copying';
 import { useKeptFocus } from '@/components/hooks/use-kept-focus';
 import { t } from '@/utils/browser/i18n';
 import type { SnippetLibrary } from '@/utils/browser/snippet-store';
-import { snippetCitation } from '@/utils/snippets/citation';
+import type { CitationForm } from '@/utils/snippets/citation-forms';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { KeptDamaged } from './kept-damaged';
 import { KeptHeader } from './kept-header';
@@ -12,20 +13,22 @@ import './kept.css';
 export interface KeptViewProps {
   readonly library: SnippetLibrary;
   onRemove(snippet: Snippet): void;
+  readonly copying: Copying;
   /** `done` is what to report. */
   onCopy(text: string, done?: string): void;
   onOpen(address: string): void;
 }
 
 /** The panel's fifth tab: what has been kept, newest first. */
-export function KeptView({ library: { snippets, damaged }, onRemove, onCopy, onOpen }: KeptViewProps) {
+export function KeptView({ library, copying, onRemove, onCopy, onOpen }: KeptViewProps) {
+  const { snippets, damaged } = library;
   const { root, toHeading, removing, onKeyDown } = useKeptFocus(snippets.map(({ id }) => id));
   const remove = (snippet: Snippet) => {
     removing(snippet.id);
     onRemove(snippet);
   };
-  const copy = (snippet: Snippet) => onCopy(snippetCitation(snippet));
-  const copyAll = () => onCopy(citationsOf(snippets), t('toastCopiedAll', snippets.length));
+  const copy = (snippet: Snippet, form?: CitationForm) => copying.copy([snippet], form);
+  const copyAll = () => copying.copy(snippets);
   const copyRaw = () => onCopy(JSON.stringify(damaged, null, 2), t('toastCopiedRaw'));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the heading inside
@@ -35,7 +38,7 @@ export function KeptView({ library: { snippets, damaged }, onRemove, onCopy, onO
       {snippets.length > 0 ? (
         <KeptList
           snippets={snippets}
-          actions={{ onCopy: copy, onRemove: remove, onOpen }}
+          actions={{ copyForm: copying.form, onCopy: copy, onRemove: remove, onOpen }}
           onLeave={toHeading}
         />
       ) : (
@@ -43,9 +46,4 @@ export function KeptView({ library: { snippets, damaged }, onRemove, onCopy, onO
       )}
     </div>
   );
-}
-
-/** One paragraph each, as they would stand in a draft. */
-function citationsOf(snippets: readonly Snippet[]): string {
-  return snippets.map(snippetCitation).join('\n\n');
 }

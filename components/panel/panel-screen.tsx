@@ -85,9 +85,10 @@ function TabView({ id, panel }: { id: PanelTab; panel: Panel }) {
   );
 }
 
-function KeptTab({ keeping: { snippets, copy } }: Pick<Panel, 'keeping'>) {
+function KeptTab({ keeping: { snippets, copying, copy } }: Pick<Panel, 'keeping'>) {
   // A few milliseconds at most: saying that nothing is kept would be wrong, and would flicker.
   if (!snippets.loaded) return null;
   const onOpen = (url: string) => void openAddress(url);
-  return <KeptView library={snippets.library} onRemove={snippets.remove} onCopy={copy} onOpen={onOpen} />;
+  const { library, remove } = snippets;
+  return <KeptView {...{ library, copying, onOpen }} onRemove={remove} onCopy={copy} />;
 }

@@ -1,6 +1,7 @@
 /** What the reader has chosen, in `storage.local`, one key a setting, so that two windows never overwrite each other's. */
 import * as v from 'valibot';
 import type { Result } from '../result';
+import { CITATION_FORMS, type CitationForm } from '../snippets/citation-forms';
 import { browser } from './api';
 import { onRecordsChanged, type StoreFailure, saveRecords, watchRecords } from './record-store';
 
@@ -12,23 +13,26 @@ export interface Settings {
   readonly selectionButton: boolean;
   /** Match patterns of the sites where measures always stand in the margin. */
   readonly marginSites: readonly string[];
+  /** The form last copied in. */
+  readonly copyForm: CitationForm;
 }
 
 const version = v.literal(SETTINGS_VERSION);
 const BUTTON = v.object({ version, value: v.boolean() });
 const SITES = v.object({ version, value: v.array(v.pipe(v.string(), v.minLength(1))) });
+const FORM = v.object({ version, value: v.picklist(CITATION_FORMS) });
 
 const PREFIX = 'setting:';
 const keyOf = (name: keyof Settings) => PREFIX + name;
 
 /** Each setting as stored, or its default where there is none, or one that is damaged or of a newer version. */
 export async function loadSettings(): Promise<Settings> {
-  const keys = [keyOf('selectionButton'), keyOf('marginSites')];
-  const { [keyOf('selectionButton')]: button, [keyOf('marginSites')]: sites } =
-    await browser.storage.local.get(keys);
+  const [button, sites, form] = [keyOf('selectionButton'), keyOf('marginSites'), keyOf('copyForm')];
+  const stored = await browser.storage.local.get([button, sites, form]);
   return {
-    selectionButton: v.is(BUTTON, button) ? button.value : true,
-    marginSites: v.is(SITES, sites) ? sites.value : [],
+    selectionButton: v.is(BUTTON, stored[button]) ? stored[button].value : true,
+    marginSites: v.is(SITES, stored[sites]) ? stored[sites].value : [],
+    copyForm: v.is(FORM, stored[form]) ? stored[form].value : 'plain',
   };
 }
 

@@ -4,7 +4,7 @@ import { loadMarginSites, setMarginAlways, watchMarginSites } from '@/utils/brow
 import { loadSettings, onSettingsChanged, saveSetting } from '@/utils/browser/settings-store';
 import { settle } from './fakes';
 
-const DEFAULTS = { selectionButton: true, marginSites: [] };
+const DEFAULTS = { selectionButton: true, marginSites: [], copyForm: 'plain' };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -16,8 +16,14 @@ describe('the settings', () => {
   it('are stored under a key each, and leave the others alone', async () => {
     await saveSetting('marginSites', ['*://a.org/*']);
     await saveSetting('selectionButton', false);
-    expect(await loadSettings()).toEqual({ selectionButton: false, marginSites: ['*://a.org/*'] });
+    await saveSetting('copyForm', 'gbt7714');
+    expect(await loadSettings()).toEqual({
+      selectionButton: false,
+      marginSites: ['*://a.org/*'],
+      copyForm: 'gbt7714',
+    });
     expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual([
+      'setting:copyForm',
       'setting:marginSites',
       'setting:selectionButton',
     ]);
@@ -41,6 +47,11 @@ describe('the settings', () => {
     await fakeBrowser.storage.local.set({ 'setting:marginSites': { version: 1, value: ['', 7] } });
     await saveSetting('selectionButton', false);
     expect(await loadSettings()).toEqual({ ...DEFAULTS, selectionButton: false });
+  });
+
+  it('know no form of copying but those there are', async () => {
+    await fakeBrowser.storage.local.set({ 'setting:copyForm': { version: 1, value: 'bibtex' } });
+    expect(await loadSettings()).toEqual(DEFAULTS);
   });
 
   it('say which of them has changed, and keep silent about what else is stored', async () => {

@@ -1,0 +1,79 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { menuPlace } from '@/components/copy/menu-place';
+
+export interface Menu {
+  readonly isOpen: boolean;
+  readonly opener: RefObject<HTMLButtonElement>;
+  /** A popover, drawn while it is open: it lies over everything, whatever its list cuts off. */
+  readonly menu: RefObject<HTMLDivElement>;
+  toggle(): void;
+  /** Gives the focus back to what opened it. */
+  close(): void;
+  /** Of the opener: ArrowDown and ArrowUp open. */
+  onOpenerKey(event: KeyboardEvent): void;
+  /** Of the menu: arrow keys, Home and End among its items. Escape is the browser's. */
+  onMenuKey(event: KeyboardEvent): void;
+}
+
+const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
+  ArrowDown: (at, length) => (at + 1) % length,
+  ArrowUp: (at, length) => (at - 1 + length) % length,
+  Home: () => 0,
+  End: (_, length) => length - 1,
+};
+
+/** A menu under a button; the item that is checked, or the first, has the focus when it opens. */
+export function useMenu(): Menu {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const itemsOf = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+  const close = () => menu.current?.hidePopover();
+  useLayoutEffect(() => {
+    const shown = menu.current;
+    if (!isOpen || shown === null) return;
+    const onToggle = (event: Event) => {
+      if ((event as ToggleEvent).newState === 'closed') setOpen(false);
+    };
+    shown.addEventListener('toggle', onToggle);
+    // It would stay where it is while the button moves away.
+    addEventListener('scroll', close, { capture: true, passive: true });
+    shown.showPopover();
+    place(shown, opener.current);
+    (itemsOf().find(({ ariaChecked }) => ariaChecked === 'true') ?? itemsOf()[0])?.focus();
+    return () => {
+      shown.removeEventListener('toggle', onToggle);
+      removeEventListener('scroll', close, { capture: true });
+    };
+  }, [isOpen]);
+
+  const onOpenerKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    stop(event);
+    setOpen(true);
+  };
+  const onMenuKey = (event: KeyboardEvent) => {
+    const items = itemsOf();
+    const next = STEPS[event.key]?.(items.indexOf(document.activeElement as HTMLElement), items.length);
+    if (next !== undefined) stop(event);
+    // What lies under the menu has keys of its own.
+    else event.stopPropagation();
+    items[next ?? -1]?.focus();
+  };
+  const toggle = () => (isOpen ? close() : setOpen(true));
+  return { isOpen, opener, menu, toggle, close, onOpenerKey, onMenuKey };
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function place(menu: HTMLElement, opener: HTMLElement | null): void {
+  if (opener === null) return;
+  const view = { width: innerWidth, height: innerHeight };
+  const { left, top } = menuPlace(opener.getBoundingClientRect(), menu.getBoundingClientRect(), view);
+  menu.style.left = `${left}px`;
+  menu.style.top = `${top}px`;
+}
