@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { backupEntries, backupText, dayForFileName } from '@/utils/backup/backup-file';
-import type { Steps } from '@/utils/backup/in-steps';
-import { downloadFile, noteBackup, watchLastBackup } from '@/utils/browser/backup-files';
 import { storedRecords } from '@/utils/browser/backup-records';
+import { downloadFile } from '@/utils/browser/download-file';
 import { t } from '@/utils/browser/i18n';
+import { noteBackup, watchLastBackup } from '@/utils/browser/last-backup';
+import type { Steps } from '@/utils/in-steps';
 import { type Progress, useTask } from './use-task';
 
 export type BackupOutcome =

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Steps } from '@/utils/backup/in-steps';
+import type { Steps } from '@/utils/in-steps';
 
 /** How far a task has come; `total` 0 until that is known. */
 export interface Progress {

@@ -6,6 +6,7 @@ import { openInOffice } from '@/scripts/office/open-in-office.mjs';
 import { ensureChineseFont } from '@/scripts/setup.mjs';
 import type { Draft } from '@/utils/drafts/draft';
 import { exportSnippets } from '@/utils/export/export-snippets';
+import { wordFile } from '@/utils/export/word-file';
 import { SAMPLE_DRAFT, SAMPLE_SNIPPETS, TOPICS } from '../utils/export/sample-snippets';
 
 interface Line {
@@ -52,7 +53,7 @@ async function open(name: string, draft: Draft | null): Promise<Opened> {
     now: new Date(2026, 10, 25, 12),
   };
   const controls = { onProgress: () => undefined, signal: new AbortController().signal };
-  const made = await exportSnippets(request, controls);
+  const made = await exportSnippets(request, controls, wordFile);
   if (!made.ok) throw new Error(made.reason);
   const path = join(ARTEFACTS, `${name}.docx`);
   writeFileSync(path, made.value.bytes);

@@ -1,7 +1,7 @@
+import { inSteps, type Steps } from '../in-steps';
 import { localDay } from '../text/local-day';
 import { canonicalJson } from './canonical-json';
 import { checksumOf } from './checksum';
-import { inSteps, type Steps } from './in-steps';
 
 /** What tells a backup from other JSON. */
 export const BACKUP_FORMAT = 'tashan-backup';

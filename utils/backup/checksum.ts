@@ -1,4 +1,4 @@
-import { inSteps, type Steps } from './in-steps';
+import { inSteps, type Steps } from '../in-steps';
 
 /** Texts are made bytes this many UTF-16 units at a time: a call for each would cost more than the bytes. */
 const UNITS_AT_ONCE = 1 << 16;

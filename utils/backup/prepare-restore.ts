@@ -1,5 +1,5 @@
+import type { Steps } from '../in-steps';
 import type { ReadableFile } from './file-text';
-import type { Steps } from './in-steps';
 import { type Backup, type BackupFailure, readBackup } from './read-backup';
 import type { RecordStore } from './replace-records';
 import { planRestore, type RestorePlan } from './restore-plan';

@@ -1,8 +1,8 @@
+import { inSteps, type Steps } from '../in-steps';
 import { type BackupEntry, inKeyOrder, isBackedUp } from './backup-file';
 import { canonicalJson, isFields, isNestedWithin } from './canonical-json';
 import { checksumOf } from './checksum';
 import { fileText, type ReadableFile } from './file-text';
-import { inSteps, type Steps } from './in-steps';
 import { type BackupContent, parseBackup, type Unread, unread } from './parse-backup';
 
 export type { BackupFailure } from './parse-backup';

@@ -1,7 +1,7 @@
+import { inSteps, type Steps } from '../in-steps';
 import { migrateSnippet } from '../snippets/migrate-snippet';
 import type { BackupEntry, StoredRecords } from './backup-file';
 import { sameJson } from './canonical-json';
-import { inSteps, type Steps } from './in-steps';
 import { leadDraft } from './lead-draft';
 import type { Backup } from './read-backup';
 import { judgeRecord, kindOf, type RecordFault } from './record-kinds';

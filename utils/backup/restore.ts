@@ -1,4 +1,4 @@
-import type { Steps } from './in-steps';
+import type { Steps } from '../in-steps';
 import { batchesOf, type RecordStore, replaceRecords, type StoreFault } from './replace-records';
 import type { PlannedWrite } from './restore-plan';
 

@@ -1,6 +1,6 @@
+import { inSteps, type Steps } from '../in-steps';
 import { parseSnippet, type Snippet } from '../snippets/snippet';
 import { type BackupEntry, backupEntries, type StoredRecords } from './backup-file';
-import { inSteps, type Steps } from './in-steps';
 import { idIn, kindOf } from './record-kinds';
 
 /** What is kept here of the same measure or passage as a snippet of the backup, under another key. */

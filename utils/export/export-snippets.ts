@@ -1,5 +1,6 @@
 /** Snippets or a draft as a file, in steps, so that the page stays alive and the reader can stop it. */
 import type { Draft } from '../drafts/draft';
+import { madeInSteps } from '../in-steps';
 import { failed, ok, type Result } from '../result';
 import type { Snippet } from '../snippets/snippet';
 import { csvFile } from './csv-file';
@@ -9,10 +10,9 @@ import type { ExportDocument } from './export-document';
 import { type ExportFormat, FILE_TYPES } from './export-formats';
 import { exportRecord, type RecordNames } from './export-record';
 import { exportFileName } from './file-name';
-import { inSteps } from './in-steps';
 import { jsonFile } from './json-file';
 import { markdownFile } from './markdown-file';
-import { type ExportControls, reportDone, stageOf } from './progress';
+import { type ExportControls, reportDone, type StageSteps, stageOf } from './progress';
 import { type PlacedSnippet, placedSnippet, type TopicOf, topicGroups } from './topic-groups';
 
 export type { ExportControls } from './progress';
@@ -42,15 +42,19 @@ export interface ExportedFile {
 /** `failed`: the file could not be written, for want of memory or of the part of the extension that writes it. */
 export type ExportFailure = 'empty' | 'aborted' | 'failed';
 
+/** Writes the bytes of a .docx. It brings a library larger than any screen: whoever gives it sees where that is loaded. */
+export type WordWriter = (document: ExportDocument, steps: StageSteps) => Promise<Uint8Array<ArrayBuffer>>;
+
 /** The file that was asked for. Nothing is left of one that was stopped. */
 export async function exportSnippets(
   request: ExportRequest,
   controls: ExportControls,
+  writeWord: WordWriter,
 ): Promise<Result<ExportedFile, ExportFailure>> {
   const snippets = exportedSnippets(request);
   if (snippets.length === 0 && !request.draft?.parts.length) return failed('empty');
   try {
-    const bytes = await writtenBytes(request, snippets, controls);
+    const bytes = await writtenBytes(request, snippets, controls, writeWord);
     controls.signal.throwIfAborted();
     reportDone(controls);
     const { ending, type } = FILE_TYPES[request.format];
@@ -76,15 +80,15 @@ async function writtenBytes(
   request: ExportRequest,
   snippets: readonly Snippet[],
   controls: ExportControls,
+  writeWord: WordWriter,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { format, topicOf } = request;
   const place = (snippet: Snippet) => placedSnippet(snippet, topicOf);
-  const placed = await inSteps(snippets, place, stageOf('topics', snippets.length, controls));
+  const placed = await madeInSteps(snippets, place, stageOf('topics', controls));
   if (format === 'csv' || format === 'json') return utf8(await tableText(request, placed, controls));
   const document = documentOf(request, placed);
   if (format === 'markdown') return utf8(markdownFile(document));
-  const { wordFile } = await import('./word-file');
-  return wordFile(document, stageOf('writing', document.blocks.length, controls));
+  return writeWord(document, stageOf('writing', controls));
 }
 
 async function tableText(
@@ -92,8 +96,8 @@ async function tableText(
   placed: readonly PlacedSnippet[],
   controls: ExportControls,
 ): Promise<string> {
-  const writing = stageOf('writing', placed.length, controls);
-  const snippets = await inSteps(placed, (one) => exportRecord(one, request), writing);
+  const writing = stageOf('writing', controls);
+  const snippets = await madeInSteps(placed, (one) => exportRecord(one, request), writing);
   if (request.format === 'csv') return csvFile(snippets);
   const { title, now, draft } = request;
   return jsonFile({ title, exportedAt: now.toISOString(), snippets, outline: draft?.parts ?? null });

@@ -1,4 +1,4 @@
-import type { Stepping } from './in-steps';
+import type { Steps } from '../in-steps';
 
 export interface ExportControls {
   /** Called with work done and work in all; the last call has them equal. Never goes back. */
@@ -10,22 +10,22 @@ export interface ExportControls {
 export const STAGES = { topics: [0, 30], writing: [30, 60], packing: [60, 100] } as const;
 const TOTAL = 100;
 
-/** A stage of so many items: their steps move the whole from where the stage begins to where it ends. */
-export function stageOf(
-  stage: keyof typeof STAGES,
-  items: number,
-  { onProgress, signal }: ExportControls,
-): Stepping {
+/** What stops a stage, and hears how far it has come. */
+export type StageSteps = Required<Steps> & { readonly signal: AbortSignal };
+
+/** The steps of a stage: they move the whole from where the stage begins to where it ends. */
+export function stageOf(stage: keyof typeof STAGES, { onProgress, signal }: ExportControls): StageSteps {
   const [from, to] = STAGES[stage];
-  let done = 0;
   let reported: number = from;
-  const onStep = () => {
-    done += 1;
-    const reached = Math.floor(from + ((to - from) * done) / items);
-    if (reached > reported) onProgress(reached, TOTAL);
-    reported = reached;
+  return {
+    signal,
+    onProgress: (done, total) => {
+      const reached = total === 0 ? to : Math.floor(from + ((to - from) * done) / total);
+      if (reached <= reported) return;
+      reported = reached;
+      onProgress(reached, TOTAL);
+    },
   };
-  return { signal, onStep };
 }
 
 export const reportDone = ({ onProgress }: ExportControls): void => onProgress(TOTAL, TOTAL);

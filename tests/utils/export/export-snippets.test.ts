@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EXPORT_FORMATS } from '@/utils/export/export-formats';
 import { type ExportRequest, exportSnippets } from '@/utils/export/export-snippets';
+import { wordFile } from '@/utils/export/word-file';
 import { passageSnippet, SAMPLE_DRAFT, SAMPLE_SNIPPETS, TOPICS } from './sample-snippets';
 
 const request = (given: Partial<ExportRequest> = {}): ExportRequest => ({
@@ -18,7 +19,7 @@ const request = (given: Partial<ExportRequest> = {}): ExportRequest => ({
 const controls = (signal = new AbortController().signal) => ({ signal, onProgress: vi.fn() });
 
 async function textOf(given: Partial<ExportRequest>): Promise<string> {
-  const made = await exportSnippets(request(given), controls());
+  const made = await exportSnippets(request(given), controls(), wordFile);
   if (!made.ok) throw new Error(made.reason);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(made.value.bytes);
 }
@@ -30,7 +31,7 @@ describe('exportSnippets', () => {
     ['csv', '他山摘编-摘编-20261125.csv', '\ufeff序号,'],
     ['json', '他山摘编-摘编-20261125.json', '{\n  "format": "tashan-export"'],
   ] as const)('writes %s', async (format, name, start) => {
-    const made = await exportSnippets(request({ format }), controls());
+    const made = await exportSnippets(request({ format }), controls(), wordFile);
     expect(made).toMatchObject({ ok: true, value: { name } });
     expect((await textOf({ format })).startsWith(start)).toBe(true);
   });
@@ -66,14 +67,14 @@ describe('exportSnippets', () => {
 
   it.each(EXPORT_FORMATS)('tells how far %s has come, never back, up to all of it', async (format) => {
     const watched = controls();
-    await exportSnippets(request({ format }), watched);
+    await exportSnippets(request({ format }), watched, wordFile);
     const done = watched.onProgress.mock.calls.map(([reached]) => reached);
     expect(done).toEqual([...done].sort((a, b) => a - b));
     expect(watched.onProgress).toHaveBeenLastCalledWith(100, 100);
   });
 
   it('says where there is nothing to write', async () => {
-    expect(await exportSnippets(request({ snippets: [] }), controls())).toEqual({
+    expect(await exportSnippets(request({ snippets: [] }), controls(), wordFile)).toEqual({
       ok: false,
       reason: 'empty',
     });
@@ -85,7 +86,10 @@ describe('exportSnippets', () => {
     const topicOf = () => {
       throw cause;
     };
-    expect(await exportSnippets(request({ topicOf }), controls())).toEqual({ ok: false, reason: 'failed' });
+    expect(await exportSnippets(request({ topicOf }), controls(), wordFile)).toEqual({
+      ok: false,
+      reason: 'failed',
+    });
     expect(told).toHaveBeenCalledWith(cause);
     told.mockRestore();
   });
@@ -95,7 +99,7 @@ describe('an export that is stopped', () => {
   it.each(EXPORT_FORMATS)('leaves no %s', async (format) => {
     const stopping = new AbortController();
     const onProgress = vi.fn(() => stopping.abort());
-    const made = await exportSnippets(request({ format }), { signal: stopping.signal, onProgress });
+    const made = await exportSnippets(request({ format }), { signal: stopping.signal, onProgress }, wordFile);
     expect(made).toEqual({ ok: false, reason: 'aborted' });
     expect(onProgress).toHaveBeenCalledTimes(1);
   });
@@ -106,7 +110,7 @@ describe('an export that is stopped', () => {
     );
     const stopping = new AbortController();
     const watched = controls(stopping.signal);
-    const made = exportSnippets(request({ format: 'docx', snippets }), watched);
+    const made = exportSnippets(request({ format: 'docx', snippets }), watched, wordFile);
     setTimeout(() => stopping.abort(), 5);
     expect(await made).toEqual({ ok: false, reason: 'aborted' });
     expect(watched.onProgress).not.toHaveBeenCalledWith(100, 100);

@@ -11,9 +11,13 @@ it.each(sources.filter(([file]) => !isWord(file)))('%s brings no part of it', (_
   expect(source).not.toMatch(/from '(?:docx|\.\/word-[a-z-]+)'/);
 });
 
-it('what writes Word files is loaded when one is asked for', () => {
-  const importers = sources.filter(([, source]) => source.includes("import('./word-file')"));
-  expect(importers.map(([file]) => file)).toEqual(['export-snippets.ts']);
+it('what writes Word files is loaded by a worker that is started when one is asked for', () => {
+  const browser = join(process.cwd(), 'utils', 'browser');
+  const importers = readdirSync(browser).filter((file) =>
+    /from '\.\.\/export\/word-/.test(readFileSync(join(browser, file), 'utf8')),
+  );
+  expect(importers).toEqual(['word-worker.ts']);
+  expect(sources.filter(([, source]) => source.includes("import('"))).toEqual([]);
   expect(
     sources.filter(([file, source]) => isWord(file) && source.includes("from 'docx'")).length,
   ).toBeGreaterThan(3);

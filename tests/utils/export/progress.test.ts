@@ -10,8 +10,8 @@ function reported(report: (controls: Parameters<typeof reportDone>[0]) => void):
 
 it('moves from where a stage begins to where it ends', () => {
   const calls = reported((controls) => {
-    const { onStep } = stageOf('writing', 3, controls);
-    for (let step = 0; step < 3; step++) onStep();
+    const { onProgress } = stageOf('writing', controls);
+    for (const done of [1, 2, 3]) onProgress(done, 3);
   });
   expect(calls).toEqual([
     [40, 100],
@@ -22,10 +22,14 @@ it('moves from where a stage begins to where it ends', () => {
 
 it('says nothing where nothing moves', () => {
   const calls = reported((controls) => {
-    const { onStep } = stageOf('topics', 3000, controls);
-    for (let step = 0; step < 3000; step++) onStep();
+    const { onProgress } = stageOf('topics', controls);
+    for (let done = 1; done <= 3000; done++) onProgress(done, 3000);
   });
   expect(calls.map(([done]) => done)).toEqual([...Array(30).keys()].map((at) => at + 1));
+});
+
+it('is at the end of a stage with nothing to do', () => {
+  expect(reported((controls) => stageOf('topics', controls).onProgress(0, 0))).toEqual([[30, 100]]);
 });
 
 it('ends with all of it', () => {

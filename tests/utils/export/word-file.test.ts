@@ -8,10 +8,9 @@ import { unzip } from './unzip';
 import { childOrder } from './word-order';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const stepping = { onStep: () => undefined, signal: new AbortController().signal };
 
 async function partsOf(document: ExportDocument): Promise<Map<string, Document>> {
-  const parts = [...unzip(await wordFile(document, stepping))];
+  const parts = [...unzip(await wordFile(document, {}))];
   return new Map(
     parts.map(([name, text]) => [name, new DOMParser().parseFromString(text, 'application/xml')]),
   );
