@@ -1,8 +1,8 @@
+import { TaskNotice } from '@/components/common/task-notice';
+import { TaskProgress } from '@/components/common/task-progress';
 import { type BackupMaker, type BackupOutcome, useBackup } from '@/components/hooks/use-backup';
 import { Moment } from '@/components/kept/kept-time';
 import { t } from '@/utils/browser/i18n';
-import { BackupNotice } from './backup-notice';
-import { TaskProgress } from './task-progress';
 
 /** The button that makes a backup, when the last was made, and what came of it. */
 export function BackupMaking() {
@@ -34,9 +34,9 @@ function LastBackup({ lastBackup }: Pick<BackupMaker, 'lastBackup'>) {
 
 function MadeNotice({ outcome }: { outcome: BackupOutcome }) {
   if (outcome.status === 'made')
-    return <BackupNotice kind="done" lines={[t('backupMade', outcome.records, outcome.name)]} />;
+    return <TaskNotice kind="done" lines={[t('backupMade', outcome.records, outcome.name)]} />;
   const said = { nothing: 'backupNothing', failed: 'backupFailed', cancelled: 'backupCancelled' } as const;
   return (
-    <BackupNotice kind={outcome.status === 'failed' ? 'failed' : 'left'} lines={[t(said[outcome.status])]} />
+    <TaskNotice kind={outcome.status === 'failed' ? 'failed' : 'left'} lines={[t(said[outcome.status])]} />
   );
 }

@@ -1,10 +1,10 @@
+import { TaskProgress } from '@/components/common/task-progress';
 import { useRestore } from '@/components/hooks/use-restore';
 import { useStageFocus } from '@/components/hooks/use-stage-focus';
 import { type MessageKey, t } from '@/utils/browser/i18n';
 import { BackupPicker } from './backup-picker';
 import { RestoreEnd } from './restore-end';
 import { RestorePreview } from './restore-preview';
-import { TaskProgress } from './task-progress';
 
 const TASKS = {
   reading: 'restoreReading',

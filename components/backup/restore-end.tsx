@@ -1,6 +1,6 @@
+import { TaskNotice, type TaskNoticeProps } from '@/components/common/task-notice';
 import { journalOf, type RestoreStage } from '@/components/hooks/use-restore';
 import { t } from '@/utils/browser/i18n';
-import { BackupNotice, type BackupNoticeProps } from './backup-notice';
 import { outcomeLines, refusal, undoneLines } from './restore-messages';
 
 /** Where a restore has ended: what came of it, and the way to take it back. */
@@ -9,7 +9,7 @@ export function RestoreEnd({ stage, onUndo }: { stage: RestoreStage; onUndo(): v
   if (notice === null) return null;
   return (
     <div class="restore-end" data-stage-focus tabIndex={-1}>
-      <BackupNotice {...notice} />
+      <TaskNotice {...notice} />
       {journalOf(stage).length > 0 && (
         <button type="button" class="button" onClick={onUndo}>
           {t('restoreUndo')}
@@ -19,7 +19,7 @@ export function RestoreEnd({ stage, onUndo }: { stage: RestoreStage; onUndo(): v
   );
 }
 
-function noticeOf(stage: RestoreStage): BackupNoticeProps | null {
+function noticeOf(stage: RestoreStage): TaskNoticeProps | null {
   if (stage.status === 'refused') {
     const kind = stage.failure.reason === 'cancelled' ? 'left' : 'failed';
     return { kind, lines: [refusal(stage.failure, stage.file)] };
@@ -29,7 +29,7 @@ function noticeOf(stage: RestoreStage): BackupNoticeProps | null {
   return { kind: stage.left.length > 0 ? 'failed' : 'done', lines: undoneLines(stage) };
 }
 
-function kindOfEnd({ outcome }: Extract<RestoreStage, { status: 'ended' }>): BackupNoticeProps['kind'] {
+function kindOfEnd({ outcome }: Extract<RestoreStage, { status: 'ended' }>): TaskNoticeProps['kind'] {
   if (outcome.status === 'done') return 'done';
   return outcome.status === 'put-back' && outcome.reason === 'cancelled' ? 'left' : 'failed';
 }

@@ -7,11 +7,14 @@ export interface Progress {
   readonly total: number;
 }
 
+/** What the work reports to, and stops by. */
+export type TaskSteps = Required<Steps> & { readonly signal: AbortSignal };
+
 export interface TaskRunner {
   /** Null while nothing is under way. */
   readonly progress: Progress | null;
   /** Runs the work; what it resolves to is dropped where the section has been left by then. */
-  run<Outcome>(work: (steps: Steps) => Promise<Outcome>, onEnd: (outcome: Outcome) => void): void;
+  run<Outcome>(work: (steps: TaskSteps) => Promise<Outcome>, onEnd: (outcome: Outcome) => void): void;
   cancel(): void;
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Progress } from '@/components/hooks/use-task';
 import { t } from '@/utils/browser/i18n';
+import './task.css';
 
 export interface TaskProgressProps {
   readonly label: string;
@@ -13,7 +14,7 @@ export interface TaskProgressProps {
 export function TaskProgress({ label, progress: { done, total }, onCancel }: TaskProgressProps) {
   const id = useId();
   return (
-    <div class="backup-progress">
+    <div class="task-progress">
       <label for={id}>{label}</label>
       <progress id={id} data-stage-focus tabIndex={-1} {...(total > 0 && { value: done, max: total })} />
       {onCancel && (
