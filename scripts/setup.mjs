@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -93,11 +93,23 @@ function checkNode() {
 }
 
 /**
+ * Fails with a SetupError where the folder is a link: npm would empty and fill what it leads to, the packages of another
+ * copy of the project, which may be in use.
+ */
+export function checkOwnPackages(folder) {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new SetupError(
+    `${folder} is a link to another folder, whose packages would be replaced. Remove the link and run the command again.`,
+  );
+}
+
+/**
  * Installs the packages of the lock file, unless the last installation was of this very file. `quietly`: says nothing
  * on standard output, which belongs to whoever asks.
  */
 export function ensurePackages({ quietly = false } = {}) {
   checkNode();
+  checkOwnPackages(join(ROOT, 'node_modules'));
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');

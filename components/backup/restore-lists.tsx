@@ -2,7 +2,7 @@ import { CORPUS_LANGUAGE } from '@/components/measure/corpus-language';
 import { kindOf } from '@/utils/backup/record-kinds';
 import type { PlannedRecord, RestorePlan, UnreadableRecord } from '@/utils/backup/restore-plan';
 import { t } from '@/utils/browser/i18n';
-import { FAULT_NAMES, KIND_NAMES } from './restore-messages';
+import { FAULT_NAMES, KIND_NAMES, settingName } from './restore-messages';
 
 /** More could be neither read nor drawn at once. */
 export const MAX_LISTED = 100;
@@ -41,11 +41,7 @@ function RecordList({ heading, records, noteOf }: RecordListProps) {
           // Two of the backup may lead to one that is here.
           <li key={`${at} ${record.key}`}>
             <span class="tag">{t(KIND_NAMES[kindOf(record.key)])}</span>{' '}
-            {record.title === '' ? (
-              <span class="muted">{noteOf ? record.key : t('restoreUntitled')}</span>
-            ) : (
-              <span lang={CORPUS_LANGUAGE}>{record.title}</span>
-            )}
+            <RecordName record={record} isUnreadable={noteOf !== undefined} />
             {noteOf && <span class="restore-reason">{noteOf(record)}</span>}
           </li>
         ))}
@@ -55,6 +51,13 @@ function RecordList({ heading, records, noteOf }: RecordListProps) {
       )}
     </details>
   );
+}
+
+function RecordName({ record, isUnreadable }: { record: PlannedRecord; isUnreadable: boolean }) {
+  const setting = settingName(record.key);
+  if (setting !== null) return <span>{setting}</span>;
+  if (record.title !== '') return <span lang={CORPUS_LANGUAGE}>{record.title}</span>;
+  return <span class="muted">{isUnreadable ? record.key : t('restoreUntitled')}</span>;
 }
 
 function reasonOf({ fault, present }: UnreadableRecord): string {

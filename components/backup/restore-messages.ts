@@ -2,9 +2,10 @@ import type { ChosenFile, RestoreStage } from '@/components/hooks/use-restore';
 import { BACKUP_VERSION } from '@/utils/backup/backup-file';
 import type { PrepareFailure } from '@/utils/backup/prepare-restore';
 import { MAX_BACKUP_BYTES } from '@/utils/backup/read-backup';
-import type { RecordFault, RecordKind } from '@/utils/backup/record-kinds';
+import { kindOf, type RecordFault, type RecordKind } from '@/utils/backup/record-kinds';
 import type { RestoreOutcome } from '@/utils/backup/restore';
 import { type MessageKey, t } from '@/utils/browser/i18n';
+import type { Settings } from '@/utils/browser/settings-store';
 
 export const KIND_NAMES: Readonly<Record<RecordKind, MessageKey>> = {
   snippet: 'kindSnippet',
@@ -19,6 +20,18 @@ export const FAULT_NAMES: Readonly<Record<RecordFault, MessageKey>> = {
   misshapen: 'recordFaultMisshapen',
   'wrong-key': 'recordFaultWrongKey',
 };
+
+const SETTING_NAMES: Readonly<Record<keyof Settings, MessageKey>> = {
+  selectionButton: 'settingSelectionButton',
+  marginSites: 'settingMarginSites',
+  copyForm: 'copyForms',
+};
+
+/** What a setting of this edition is called, by its key; null for any other record. */
+export function settingName(key: string): string | null {
+  const name = SETTING_NAMES[key.replace(/^setting:/, '') as keyof Settings];
+  return kindOf(key) === 'setting' && name ? t(name) : null;
+}
 
 const REFUSALS: Readonly<Record<PrepareFailure['reason'], MessageKey>> = {
   'too-large': 'restoreFaultTooLarge',

@@ -1,3 +1,4 @@
+import { BackupSection } from '@/components/backup/backup-section';
 import { Toast } from '@/components/common/toast';
 import { useSites } from '@/components/hooks/use-sites';
 import { useToast } from '@/components/hooks/use-toast';
@@ -14,12 +15,13 @@ const SECTIONS: readonly (readonly [id: string, heading: MessageKey])[] = [
   ['sites', 'sitesHeading'],
   ['marks', 'pageMarksHeading'],
   ['hidden', 'hiddenHeading'],
+  ['backup', 'backupHeading'],
   ['shortcuts', 'shortcutsHeading'],
   ['privacy', 'privacyHeading'],
   ['about', 'aboutHeading'],
 ];
 
-/** The settings: what may be read, what stands on pages, what is hidden, the keys, what becomes of what is read, and what this is. */
+/** The settings: what may be read, what stands on pages, what is hidden, what is kept into a file and back, the keys, what becomes of what is read, and what this is. */
 export function OptionsScreen() {
   const toaster = useToast();
   const sites = useSites(toaster);
@@ -40,6 +42,7 @@ export function OptionsScreen() {
         <OptionsSites sites={sites} toaster={toaster} />
         <OptionsPageMarks toaster={toaster} />
         <OptionsHidden toaster={toaster} />
+        <BackupSection />
         <OptionsShortcuts />
         <OptionsPrivacy />
         <OptionsAbout />

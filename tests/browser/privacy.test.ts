@@ -114,7 +114,7 @@ describe.each(KINDS)('in real %s', (kind) => {
       manifestOf(kind);
     const documented = ['activeTab', 'contextMenus', 'scripting', 'storage'];
     expect(permissions.toSorted()).toEqual(
-      kind === 'chromium' ? [...documented, 'sidePanel'].toSorted() : documented,
+      kind === 'chromium' ? [...documented, 'sidePanel', 'unlimitedStorage'].toSorted() : documented,
     );
     expect(optional_permissions).toBeUndefined();
     expect(optional_host_permissions).toEqual(['*://*/*']);

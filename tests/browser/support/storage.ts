@@ -20,11 +20,6 @@ export async function storeOnly(driver: Driver, area: Area, items: Items): Promi
   await store(driver, area, items);
 }
 
-/** How much of an area is used. Bytes. Chromium only. */
-export async function bytesInUse(driver: Driver, area: Area): Promise<number> {
-  return (await driver.evaluate(callStorage, area, 'getBytesInUse', null)) as number;
-}
-
 /** Runs in the extension. */
 async function callStorage(area: Area, method: string, argument?: unknown): Promise<unknown> {
   type StorageArea = Record<string, (argument?: unknown) => Promise<unknown>>;

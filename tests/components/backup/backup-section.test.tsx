@@ -182,6 +182,15 @@ describe('restoring a backup', () => {
     await expectAccessible();
   });
 
+  it('calls settings by their names, and those of other editions by their keys', async () => {
+    render(<BackupSection />);
+    const preview = await plan({ 'setting:copyForm': { version: 1, value: 'rich' }, 'setting:later': 1 });
+    expect(preview.getAllByRole('listitem', { hidden: true }).map((item) => item.textContent)).toEqual([
+      '设置 复制格式',
+      '设置 later',
+    ]);
+  });
+
   it('lists no more than can be read, and shows markup as words', async () => {
     render(<BackupSection />);
     const many = Object.fromEntries(
