@@ -109,12 +109,12 @@ export function checkOwnPackages(folder) {
  */
 export function ensurePackages({ quietly = false } = {}) {
   checkNode();
-  checkOwnPackages(join(ROOT, 'node_modules'));
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
   const stamp = join(ROOT, 'node_modules', '.tashan-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  checkOwnPackages(join(ROOT, 'node_modules'));
   console.error('Installing packages (npm ci) …');
   const output = quietly ? { stdio: ['ignore', process.stderr, 'inherit'] } : {};
   run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], output);
