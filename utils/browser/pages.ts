@@ -10,6 +10,11 @@ export async function openHidden(): Promise<void> {
   await browser.tabs.create({ url: extensionAddress('options.html#hidden') });
 }
 
+/** The options, where backups are made and restored. */
+export async function openBackup(): Promise<void> {
+  await browser.tabs.create({ url: extensionAddress('options.html#backup') });
+}
+
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: extensionAddress('welcome.html') });
 }
@@ -17,6 +22,17 @@ export async function openWelcome(): Promise<void> {
 /** Shows a search of the compendium in a tab of its own. */
 export async function openSearch(query: string): Promise<void> {
   await browser.tabs.create({ url: extensionAddress(`sidepanel.html#search=${encodeURIComponent(query)}`) });
+}
+
+/** The library in a tab of its own, at one snippet where its id is given. */
+export async function openLibraryPage(snippetId?: string): Promise<void> {
+  const at = snippetId === undefined ? '' : `=${encodeURIComponent(snippetId)}`;
+  await browser.tabs.create({ url: extensionAddress(`library.html#library${at}`) });
+}
+
+/** A draft in a tab of its own. */
+export async function openDraftPage(draftId: string): Promise<void> {
+  await browser.tabs.create({ url: extensionAddress(`library.html#draft=${encodeURIComponent(draftId)}`) });
 }
 
 export async function openAddress(url: string): Promise<void> {

@@ -5,6 +5,7 @@ import { interfaceLanguage, t } from '@/utils/browser/i18n';
 import {
   loadShortcuts,
   openAddress,
+  openBackup,
   openHidden,
   openOptions,
   openSearch,
@@ -15,6 +16,7 @@ import { give } from './fakes';
 describe('a page', () => {
   it.each([
     ['of what is hidden', openHidden, 'chrome-extension://test-extension-id/options.html#hidden'],
+    ['of backups', openBackup, 'chrome-extension://test-extension-id/options.html#backup'],
     ['of welcome', openWelcome, 'chrome-extension://test-extension-id/welcome.html'],
     [
       'of the search',
