@@ -15,6 +15,13 @@ export const ICON_PATHS = {
   doubt: 'M8 2.2 14.3 13.3H1.7ZM8 6.6v3M8 11.3v.2',
   trash: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.7 9h6.6l.7-9M6.6 7v4M9.4 7v4',
   external: 'M6.5 3.5h-4v10h10v-4M9.5 2.5h4v4M13.3 2.7 7.5 8.5',
+  grip: 'M5.8 3.6v.1M10.2 3.6v.1M5.8 8v.1M10.2 8v.1M5.8 12.4v.1M10.2 12.4v.1',
+  add: 'M8 3v10M3 8h10',
+  undo: 'M5.5 3 2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8h-3',
+  back: 'M10.2 3.5 5.7 8l4.5 4.5',
+  filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  edit: 'M2.5 13.5 3.3 10.2 10.8 2.7l2.5 2.5-7.5 7.5Z',
+  folder: 'M2 4h4.2l1.6 2H14v7H2Z',
 } as const;
 
 export type IconName = keyof typeof ICON_PATHS;

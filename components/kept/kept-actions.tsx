@@ -12,8 +12,8 @@ export interface KeptActions {
   /** Copies it with its source, in that form or another. */
   onCopy(snippet: Snippet, form?: CitationForm): void;
   onRemove(snippet: Snippet): void;
-  /** Opens the page it comes from. */
-  onOpen(address: string): void;
+  /** Opens the page it comes from, at the passage where it is one. */
+  onOpen(snippet: Snippet): void;
 }
 
 /** What a snippet is called: the measure, or the page a passage is from. */
@@ -34,6 +34,11 @@ export function KeptButtons({ snippet, actions, tabIndex }: KeptButtonsProps) {
   const page = snippet.kind === 'measure' ? snippet.foundOn : snippet.page;
   const address = page && openableAddress(page.url);
   const button = { tabIndex };
+  const named = page?.title || address || '';
+  const opening =
+    snippet.kind === 'measure'
+      ? ({ icon: 'external', label: t('openSourcePage', named), tip: t('openSourceTip') } as const)
+      : ({ icon: 'passage', label: t('openPassageAt', named), tip: t('openPassageTip') } as const);
   return (
     <div class="measure-buttons">
       <CopyButton
@@ -42,15 +47,7 @@ export function KeptButtons({ snippet, actions, tabIndex }: KeptButtonsProps) {
         form={actions.copyForm}
         onCopy={(form) => actions.onCopy(snippet, form)}
       />
-      {address && (
-        <KeptButton
-          {...button}
-          icon="external"
-          label={t('openSourcePage', page.title || address)}
-          tip={t('openSourceTip')}
-          onClick={() => actions.onOpen(address)}
-        />
-      )}
+      {address && <KeptButton {...button} {...opening} onClick={() => actions.onOpen(snippet)} />}
       <KeptButton
         {...button}
         icon="trash"

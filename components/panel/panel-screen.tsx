@@ -4,13 +4,14 @@ import { CoverageView } from '@/components/coverage/coverage-view';
 import { FiguresView } from '@/components/figures/figures-view';
 import { type Panel, usePanel } from '@/components/hooks/use-panel';
 import { PANEL_TABS, type PanelTab } from '@/components/hooks/use-panel-route';
-import { KeptView } from '@/components/kept/kept-view';
+import { useTopicNames } from '@/components/hooks/use-topic-names';
+import { LibraryView } from '@/components/library/library-view';
 import { MarginToggle } from '@/components/overlay/margin-toggle';
 import { PageView } from '@/components/page/page-view';
 import { PassageStrip } from '@/components/passages/passage-strip';
 import { SearchView } from '@/components/search/search-view';
 import { t } from '@/utils/browser/i18n';
-import { openAddress } from '@/utils/browser/pages';
+import { openDraftPage, openLibraryPage } from '@/utils/browser/pages';
 import { visiblePage } from '@/utils/hidden/visible-matches';
 import type { PageMatches } from '@/utils/matching/types';
 import { TabPanel } from './tab-panel';
@@ -58,7 +59,7 @@ function TabView({ id, panel }: { id: PanelTab; panel: Panel }) {
   const { page, access, library, keeping, toaster, search, focus, toSearch, routing } = panel;
   const shown = routing.tab === id;
   if (id === 'search') return <SearchView search={search} focus={focus} actions={keeping.actionsOn(null)} />;
-  if (id === 'kept') return <KeptTab keeping={keeping} />;
+  if (id === 'kept') return <KeptTab panel={panel} />;
   if (id === 'coverage')
     return (
       <CoverageView
@@ -85,10 +86,19 @@ function TabView({ id, panel }: { id: PanelTab; panel: Panel }) {
   );
 }
 
-function KeptTab({ keeping: { snippets, copying, copy } }: Pick<Panel, 'keeping'>) {
+function KeptTab({ panel: { keeping, library: corpus, toaster } }: { panel: Panel }) {
+  const { snippets, copying } = keeping;
+  const topicNames = useTopicNames(corpus);
   // A few milliseconds at most: saying that nothing is kept would be wrong, and would flicker.
   if (!snippets.loaded) return null;
-  const onOpen = (url: string) => void openAddress(url);
-  const { library, remove } = snippets;
-  return <KeptView {...{ library, copying, onOpen }} onRemove={remove} onCopy={copy} />;
+  const { library } = snippets;
+  return (
+    <LibraryView
+      {...{ library, toaster, copying, topicNames }}
+      wide={false}
+      start={null}
+      onOpenPage={() => void openLibraryPage()}
+      onOpenDraft={(id) => void openDraftPage(id)}
+    />
+  );
 }

@@ -7,6 +7,9 @@ import './search.css';
 export interface SearchBoxProps {
   readonly text: string;
   readonly input: RefObject<HTMLInputElement>;
+  /** Of the field; the practices of the compendium where it is not given. */
+  readonly label?: string;
+  readonly placeholder?: string;
   /** `composing`: an input method has not finished this text. */
   onText(text: string, composing: boolean): void;
   /** ArrowDown: into the results. */
@@ -16,7 +19,8 @@ export interface SearchBoxProps {
 }
 
 /** The search field; whoever draws it keeps the text and the focus. */
-export function SearchBox({ text, input, onText, onDown, onEnter }: SearchBoxProps) {
+export function SearchBox({ text, input, onText, onDown, onEnter, ...names }: SearchBoxProps) {
+  const { label = t('searchLabel'), placeholder = t('searchPlaceholder') } = names;
   const onKeyDown = (event: KeyboardEvent) => {
     const key = plainKey(event);
     if (key !== 'ArrowDown' && key !== 'Enter') return;
@@ -36,8 +40,8 @@ export function SearchBox({ text, input, onText, onDown, onEnter }: SearchBoxPro
         autoComplete="off"
         spellcheck={false}
         maxLength={200}
-        aria-label={t('searchLabel')}
-        placeholder={t('searchPlaceholder')}
+        aria-label={label}
+        placeholder={placeholder}
         value={text}
         onInput={(event) => onText(event.currentTarget.value, event.isComposing)}
         onCompositionEnd={(event) => onText(event.currentTarget.value, false)}

@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { loadSnippets, removeSnippet, saveSnippet } from '@/utils/browser/snippet-store';
+import { linkToPassage } from '@/utils/passages/text-fragment';
 import { snippetCitation } from '@/utils/snippets/citation';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { expectAccessible } from '../axe';
+import { fromPage, fromSearch, hostile, page, passage } from '../kept/kept-sample';
 import { library } from '../sample';
 import { drawScreen, stubClipboard } from '../screen';
-import { fromPage, fromSearch, hostile, page, passage } from './kept-sample';
 
 vi.mock('@/utils/matching/library', () => ({ openLibrary: () => library }));
 
@@ -79,11 +80,27 @@ describe('what has been kept', () => {
     await expectAccessible();
   });
 
-  it('opens the page in a tab', async () => {
+  it('opens the page in a tab, at the passage', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
     await drawKept(passage);
+    fireEvent.click(screen.getByRole('button', { name: `打开到原文处：${page.title}` }));
+    const url = linkToPassage(page.url, passage.selector);
+    expect(url).toContain('#:~:text=');
+    expect(create).toHaveBeenCalledWith({ url });
+  });
+
+  it('opens the page a measure was found beside', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    await drawKept(fromPage);
     fireEvent.click(screen.getByRole('button', { name: `打开网页：${page.title}` }));
     expect(create).toHaveBeenCalledWith({ url: page.url });
+  });
+
+  it('opens as a full page', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    await drawKept(passage);
+    fireEvent.click(screen.getByRole('button', { name: '在完整页面中打开' }));
+    expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/library\.html#library$/) });
   });
 
   it('shows hostile text as text, and opens no hostile address', async () => {
@@ -91,7 +108,7 @@ describe('what has been kept', () => {
     expect(titles()).toEqual(['<script>alert(2)</script>']);
     expect(document.querySelector('blockquote')?.textContent).toBe('…<b><img src=x onerror="alert(1)"></b>…');
     expect(document.querySelector('.kept img, .kept b, .kept script')).toBeNull();
-    expect(screen.queryByRole('button', { name: /^打开网页/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^打开(?:网页|到原文处)/ })).toBeNull();
     expect(screen.getByText('不详')).toBeTruthy();
     await expectAccessible();
   });

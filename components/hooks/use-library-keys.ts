@@ -1,0 +1,96 @@
+import type { Snippet } from '@/utils/snippets/snippet';
+import { isTyping, plainKey } from './use-keyboard';
+
+export interface LibraryKeys {
+  readonly listed: readonly Snippet[];
+  focusAt(index: number): void;
+  /** ArrowUp on the first. */
+  onLeave(): void;
+  pick(id: string, range: boolean): void;
+  pickAll(): void;
+  /** Whether anything was picked. */
+  clearPicks(): boolean;
+  /** Alt with an arrow key. */
+  move(snippet: Snippet, by: 1 | -1): void;
+  copy(snippet: Snippet): void;
+  remove(snippet: Snippet): void;
+}
+
+/** How many cards a page key passes: about what a screen shows. */
+const PAGE = 6;
+
+const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
+  ArrowDown: (at, length) => Math.min(at + 1, length - 1),
+  ArrowUp: (at) => at - 1,
+  PageDown: (at, length) => Math.min(at + PAGE, length - 1),
+  PageUp: (at) => Math.max(at - PAGE, 0),
+  Home: () => 0,
+  End: (_, length) => length - 1,
+};
+
+/** The keys of the library's list, for its `keydown`. */
+export function libraryKeyDown(keys: LibraryKeys): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.defaultPrevented || isTyping(event)) return;
+    const card = (event.target as Element).closest<HTMLElement>('[data-snippet]');
+    const at = keys.listed.findIndex(({ id }) => id === card?.dataset.snippet);
+    const snippet = keys.listed[at];
+    if (!snippet) return;
+    if (isDone(event, snippet, at, keys)) event.preventDefault();
+  };
+}
+
+function isDone(event: KeyboardEvent, snippet: Snippet, at: number, keys: LibraryKeys): boolean {
+  const key = plainKey(event);
+  if (key === null) return isChordDone(event, snippet, keys);
+  const next = STEPS[key]?.(at, keys.listed.length);
+  if (next !== undefined) {
+    goTo(next, event.shiftKey, snippet, keys);
+    return true;
+  }
+  // A key held down moves on, but does what else it does once.
+  return !event.repeat && isActionDone(key, snippet, keys);
+}
+
+function goTo(next: number, picking: boolean, snippet: Snippet, keys: LibraryKeys): void {
+  const target = keys.listed[next];
+  if (picking && target) {
+    keys.pick(snippet.id, true);
+    keys.pick(target.id, true);
+  }
+  if (next < 0) keys.onLeave();
+  else keys.focusAt(next);
+}
+
+/** The delete key of a Mac calls itself Backspace. */
+const DELETE_KEYS: readonly string[] = ['Delete', 'Backspace'];
+
+function isActionDone(key: string, snippet: Snippet, keys: LibraryKeys): boolean {
+  if (DELETE_KEYS.includes(key)) keys.remove(snippet);
+  else if (key === 'c') keys.copy(snippet);
+  else if (key === 'x' || key === 'X') keys.pick(snippet.id, key === 'X');
+  else if (key === 'Escape') return keys.clearPicks();
+  else return false;
+  return true;
+}
+
+const CHORD_STEPS: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+function isChordDone(event: KeyboardEvent, snippet: Snippet, keys: LibraryKeys): boolean {
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (isCommand && event.key.toLowerCase() === 'a') {
+    keys.pickAll();
+    return true;
+  }
+  const by = event.altKey && !event.ctrlKey && !event.metaKey ? CHORD_STEPS[event.key] : undefined;
+  if (by === undefined) return false;
+  keys.move(snippet, by);
+  return true;
+}
+
+/** ArrowDown on the heading leads into the list, as ArrowUp there leads back. */
+export function leaveLibraryHeading(event: KeyboardEvent, enter: () => void): void {
+  if (plainKey(event) !== 'ArrowDown' || !(event.target as Element).matches('h1')) return;
+  event.preventDefault();
+  enter();
+}

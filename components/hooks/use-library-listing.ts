@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'preact/hooks';
+import { type Facets, facetsOf } from '@/utils/snippets/facets';
+import { type SnippetFilter, snippetFilter } from '@/utils/snippets/filter-snippets';
+import type { Snippet } from '@/utils/snippets/snippet';
+import { type LibrarySearch, useLibrarySearch } from './use-library-search';
+
+export interface LibraryListing {
+  readonly text: string;
+  /** `composing`: an input method has not finished this text. */
+  setText(text: string, composing?: boolean): void;
+  readonly filter: SnippetFilter;
+  setFilter(filter: SnippetFilter): void;
+  /** What is found and passes; null while the search is still being loaded. */
+  readonly listed: readonly Snippet[] | null;
+  /** Whether the list stands in the order of a search, and not in the one made by hand. */
+  readonly isSearched: boolean;
+  readonly facets: Facets;
+  readonly search: LibrarySearch | null;
+}
+
+const NONE: readonly Snippet[] = [];
+
+/** Searching and narrowing down what is kept, as one types: a search of 10,000 takes a few milliseconds. */
+export function useLibraryListing(
+  snippets: readonly Snippet[],
+  folderIds: ReadonlySet<string>,
+): LibraryListing {
+  const [text, writeText] = useState('');
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<SnippetFilter>({});
+  const search = useLibrarySearch(snippets);
+  const isSearched = query.trim() !== '';
+  const found = useMemo(() => {
+    if (!isSearched) return snippets;
+    return search?.find(query) ?? null;
+  }, [search, snippets, query, isSearched]);
+  const listed = useMemo(() => {
+    const isEmpty = Object.values(filter).every((value) => value === undefined);
+    return isEmpty ? found : (found?.filter(snippetFilter(filter, folderIds)) ?? null);
+  }, [found, filter, folderIds]);
+  const facets = useMemo(() => facetsOf(found ?? NONE, filter, folderIds), [found, filter, folderIds]);
+  const setText = (next: string, composing = false) => {
+    writeText(next);
+    if (!composing) setQuery(next);
+  };
+  return { text, setText, filter, setFilter, listed, isSearched, facets, search };
+}

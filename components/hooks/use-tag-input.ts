@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { tagsCompleting } from '@/utils/snippets/complete-tag';
+import { type KnownTag, tagsIn } from '@/utils/snippets/tags';
+import type { Writing } from '@/utils/text/writing';
+import { plainKey } from './use-keyboard';
+
+export interface TagInputOptions {
+  /** Those set already. */
+  readonly tags: readonly string[];
+  readonly known: readonly KnownTag[];
+  /** Null while it is not loaded: tags can be typed, and are not completed. */
+  readonly writing: Writing | null;
+  onAdd(tags: readonly string[]): void;
+  /** Backspace in the empty field. */
+  onRemoveLast(): void;
+}
+
+export interface TagInput {
+  readonly text: string;
+  readonly completions: readonly KnownTag[];
+  /** Place among the completions of the one chosen by the arrow keys, -1 for none. */
+  readonly chosen: number;
+  /** `composing`: an input method has not finished this text. */
+  setText(text: string, composing: boolean): void;
+  /** Adds what has been typed. */
+  commit(): void;
+  add(tag: string): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/** As many as can be taken in at a glance. */
+const MOST_COMPLETIONS = 6;
+
+/** A field for tags: Enter or a comma adds, arrow keys choose a completion, Escape closes the list. */
+export function useTagInput({ tags, known, writing, onAdd, onRemoveLast }: TagInputOptions): TagInput {
+  const [text, writeText] = useState('');
+  const [chosen, choose] = useState(-1);
+  const [closed, setClosed] = useState(false);
+  const completions =
+    closed || writing === null ? [] : tagsCompleting(text, known, tags, writing, MOST_COMPLETIONS);
+  const setText = (next: string) => {
+    writeText(next);
+    choose(-1);
+    setClosed(false);
+  };
+  const add = (typed: string) => {
+    const added = tagsIn(typed);
+    if (added.length > 0) onAdd(added);
+    setText('');
+  };
+  const steps: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => choose((chosen + 1) % completions.length),
+    ArrowUp: () => choose((chosen <= 0 ? completions.length : chosen) - 1),
+    Escape: () => setClosed(true),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = plainKey(event);
+    const step = completions.length > 0 ? steps[key ?? ''] : undefined;
+    if (step) step();
+    else if (key === 'Enter') add(completions[chosen]?.tag ?? text);
+    else if (key === 'Backspace' && text === '') onRemoveLast();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onText = (next: string, composing: boolean) =>
+    !composing && /[,，;；、]\s*$/.test(next) ? add(next) : setText(next);
+  return { text, completions, chosen, setText: onText, commit: () => add(text), add, onKeyDown };
+}

@@ -1,0 +1,4 @@
+import { mountScreen } from '@/components/common/mount-screen';
+import { LibraryScreen } from '@/components/library/library-screen';
+
+mountScreen('libraryTitle', <LibraryScreen />);
