@@ -1,0 +1,75 @@
+import { Icon } from '@/components/common/icon';
+import { useDrafts } from '@/components/hooks/use-drafts';
+import { useMenu } from '@/components/hooks/use-menu';
+import type { Toaster } from '@/components/hooks/use-toast';
+import { t } from '@/utils/browser/i18n';
+import { snippetParts } from '@/utils/drafts/create-draft';
+import type { Draft } from '@/utils/drafts/draft';
+import './add-to-draft.css';
+
+export interface AddToDraftProps {
+  /** In the order in which they are to stand. */
+  readonly snippetIds: readonly string[];
+  readonly toaster: Pick<Toaster, 'show'>;
+  /** Where given, the toast offers to go there. */
+  onOpen?(draftId: string): void;
+}
+
+/** So many drafts are offered, those last worked on; others are reached through a draft itself. */
+const MOST_OFFERED = 12;
+
+/** Puts snippets at the end of a draft, or into a new one. */
+export function AddToDraft({ snippetIds, toaster, onOpen }: AddToDraftProps) {
+  const { library, create, append } = useDrafts(toaster);
+  const { isOpen, opener, menu, ...menuActions } = useMenu();
+  const newParts = () => snippetParts(snippetIds, () => crypto.randomUUID());
+  const addTo = (draft: Draft) => {
+    menuActions.close();
+    void append(draft, newParts(), onOpen && (() => onOpen(draft.id)));
+  };
+  const addToNew = () => {
+    menuActions.close();
+    void create('', newParts()).then((id) => {
+      if (id === null) return;
+      const opening = onOpen && { label: t('draftOpenIt'), run: () => onOpen(id) };
+      toaster.show(t('draftAppended', snippetIds.length, t('draftUntitled')), undefined, opening);
+    });
+  };
+  return (
+    <span class="add-to-draft">
+      <button
+        type="button"
+        class="button button-small"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        ref={opener}
+        disabled={snippetIds.length === 0}
+        onClick={menuActions.toggle}
+        onKeyDown={menuActions.onOpenerKey}
+      >
+        {t('draftAddTo')}
+        <Icon name="down" size={12} />
+      </button>
+      {isOpen && (
+        <div
+          class="add-to-draft-menu"
+          role="menu"
+          aria-label={t('draftAddTo')}
+          popover="auto"
+          ref={menu}
+          tabIndex={-1}
+          onKeyDown={menuActions.onMenuKey}
+        >
+          {library.sound.slice(0, MOST_OFFERED).map((draft) => (
+            <button key={draft.id} type="button" role="menuitem" tabIndex={-1} onClick={() => addTo(draft)}>
+              {draft.title}
+            </button>
+          ))}
+          <button type="button" role="menuitem" tabIndex={-1} onClick={addToNew}>
+            <Icon name="add" size={14} /> {t('draftAddToNew')}
+          </button>
+        </div>
+      )}
+    </span>
+  );
+}

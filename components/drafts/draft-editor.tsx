@@ -1,0 +1,120 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { StateMessage } from '@/components/common/state-message';
+import { ExportDialog } from '@/components/export/export-dialog';
+import type { ExportSource } from '@/components/export/export-source';
+import { useArrivalFocus } from '@/components/hooks/use-arrival';
+import { type DraftWork, useDraftSession } from '@/components/hooks/use-draft-session';
+import { isTyping } from '@/components/hooks/use-keyboard';
+import { useOutline } from '@/components/hooks/use-outline';
+import { useDrops } from '@/components/hooks/use-outline-drag';
+import { useSheet } from '@/components/hooks/use-sheet';
+import type { KeptForDrafts } from '@/components/hooks/use-snippet-choices';
+import type { Toaster } from '@/components/hooks/use-toast';
+import { snippetTitle } from '@/components/kept/kept-actions';
+import { t } from '@/utils/browser/i18n';
+import type { Draft } from '@/utils/drafts/draft';
+import { renamingDraft } from '@/utils/drafts/edit-draft';
+import { namedSnippets } from '@/utils/drafts/outline';
+import { DraftTitle } from './draft-title';
+import { DraftToolbar } from './draft-toolbar';
+import { OutlineList } from './outline-list';
+import { OutlinePreview } from './outline-preview';
+import { partName } from './part-name';
+import { SnippetPicker } from './snippet-picker';
+import './draft-editor.css';
+
+export interface DraftEditorProps {
+  readonly id: string;
+  readonly kept: KeptForDrafts;
+  readonly toaster: Toaster;
+  /** Whether the reader comes from the list. */
+  readonly arriving: boolean;
+  onBack(): void;
+}
+
+/** One draft: what is kept beside its outline. */
+export function DraftEditor({ id, toaster, onBack, ...rest }: DraftEditorProps) {
+  const work = useDraftSession(id, toaster);
+  if (work.draft === undefined) return <div class="draft-editor" aria-busy="true" />;
+  if (work.draft === null)
+    return (
+      <StateMessage subject="blank" title={t('draftGone')}>
+        <button type="button" class="button" onClick={onBack}>
+          {t('draftBackToList')}
+        </button>
+      </StateMessage>
+    );
+  return <DraftDesk {...{ work, toaster, onBack, ...rest }} draft={work.draft} />;
+}
+
+interface DraftDeskProps extends Omit<DraftEditorProps, 'id'> {
+  readonly work: DraftWork;
+  readonly draft: Draft;
+}
+
+function DraftDesk({ work, draft, kept, toaster, arriving, onBack }: DraftDeskProps) {
+  const nameOf = partName(kept.byId);
+  const outline = useOutline(draft, work, nameOf, toaster);
+  const sheet = useSheet();
+  const root = useRef<HTMLDivElement>(null);
+  useArrivalFocus(root, (desk) => (arriving ? desk.querySelector<HTMLElement>('.draft-title input') : null));
+  const [previewing, preview] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const used = useMemo(() => namedSnippets(draft), [draft]);
+  useDrops(outline.drop);
+  const onKeyDown = (event: KeyboardEvent) => {
+    // In a field these keys belong to the words in it.
+    const undoes = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey;
+    if (!undoes || isTyping(event)) return;
+    event.preventDefault();
+    outline.undo();
+  };
+  const leaveSheet = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !sheet.open || event.isComposing) return;
+    event.preventDefault();
+    sheet.close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from what is inside
+    <div class="draft-editor" ref={root} data-picking={sheet.open} onKeyDown={onKeyDown}>
+      <DraftToolbar
+        {...{ previewing, onBack }}
+        canUndo={work.canUndo}
+        picking={sheet.open}
+        picker={sheet.opener}
+        onUndo={outline.undo}
+        onPreview={() => preview(!previewing)}
+        onPick={sheet.toggle}
+        onExport={() => setExporting(true)}
+      />
+      <p role="status" class="visually-hidden">
+        {outline.status}
+      </p>
+      <div class="draft-columns">
+        <aside class="draft-picker card" aria-label={t('draftPickHeading')} onKeyDown={leaveSheet}>
+          <SnippetPicker
+            {...{ kept, used }}
+            first={sheet.first}
+            onAdd={(snippet) => outline.addSnippet(snippet.id, snippetTitle(snippet))}
+            onClose={sheet.close}
+          />
+        </aside>
+        <div class="draft-paper">
+          <DraftTitle title={draft.title} onTitle={(title) => work.edit(renamingDraft(title), 'title')} />
+          {previewing ? (
+            <OutlinePreview draft={draft} kept={kept.byId} />
+          ) : (
+            <OutlineList {...{ outline, nameOf }} kept={kept.byId} />
+          )}
+        </div>
+      </div>
+      {exporting && <ExportDialog source={sourceOf(draft, kept)} onClose={() => setExporting(false)} />}
+    </div>
+  );
+}
+
+const sourceOf = (draft: Draft, { snippets, folders }: KeptForDrafts): ExportSource => ({
+  scopes: [{ kind: 'draft', snippets, title: draft.title }],
+  folders,
+  draft,
+});

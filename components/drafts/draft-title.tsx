@@ -1,0 +1,24 @@
+import { useState } from 'preact/hooks';
+import { t } from '@/utils/browser/i18n';
+import { MAX_TITLE_LENGTH } from '@/utils/drafts/edit-draft';
+
+/** The draft's title, kept as one types; what stands in the field while it is empty is the last one kept. */
+export function DraftTitle({ title, onTitle }: { title: string; onTitle(title: string): void }) {
+  // Space at the end is not kept, but has to stand there while one goes on typing.
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <h1 class="draft-title">
+      <input
+        class="field"
+        aria-label={t('draftTitleLabel')}
+        maxLength={MAX_TITLE_LENGTH}
+        value={typed ?? title}
+        onInput={({ currentTarget: { value } }) => {
+          setTyped(value);
+          onTitle(value);
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </h1>
+  );
+}

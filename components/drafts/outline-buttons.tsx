@@ -1,0 +1,53 @@
+import { Icon, type IconName } from '@/components/common/icon';
+import { t } from '@/utils/browser/i18n';
+import { type DraftPart, HEADING_LEVELS } from '@/utils/drafts/draft';
+import type { Outline } from '../hooks/use-outline';
+import { levelName } from './level-names';
+
+export interface OutlineButtonsProps {
+  readonly part: DraftPart;
+  readonly name: string;
+  readonly tabIndex: number;
+  readonly outline: Pick<Outline, 'move' | 'remove' | 'setLevel'>;
+}
+
+/** What the keys of a row do, for those who point: level, up, down, out. */
+export function OutlineButtons({ part, name, tabIndex, outline }: OutlineButtonsProps) {
+  const button = (icon: IconName, tip: string, onClick: () => void) => (
+    <button
+      type="button"
+      class="button button-quiet button-icon button-small"
+      aria-label={t('draftPartAct', tip, name)}
+      title={tip}
+      tabIndex={tabIndex}
+      onClick={onClick}
+    >
+      <Icon name={icon} size={14} />
+    </button>
+  );
+  return (
+    <div class="outline-buttons">
+      {part.kind === 'heading' && (
+        <select
+          class="outline-level"
+          aria-label={t('draftPartAct', t('draftLevelLabel'), name)}
+          tabIndex={tabIndex}
+          value={part.level}
+          onChange={({ currentTarget: { value } }) => {
+            const level = HEADING_LEVELS.find((known) => String(known) === value);
+            if (level) outline.setLevel(part.id, level);
+          }}
+        >
+          {HEADING_LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {levelName(level)}
+            </option>
+          ))}
+        </select>
+      )}
+      {button('up', t('draftMoveUp'), () => outline.move(part.id, -1))}
+      {button('down', t('draftMoveDown'), () => outline.move(part.id, 1))}
+      {button('trash', t('draftPartRemove'), () => outline.remove(part.id))}
+    </div>
+  );
+}

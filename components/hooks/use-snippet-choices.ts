@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { watchFolders } from '@/utils/browser/folder-store';
+import { type SnippetLibrary, watchSnippets } from '@/utils/browser/snippet-store';
+import { snippetFilter } from '@/utils/snippets/filter-snippets';
+import type { Folder } from '@/utils/snippets/folder';
+import type { Snippet } from '@/utils/snippets/snippet';
+import { useLibrarySearch } from './use-library-search';
+
+/** All that may be taken into drafts; null until it is known. */
+export interface KeptForDrafts {
+  readonly snippets: readonly Snippet[];
+  readonly byId: ReadonlyMap<string, Snippet>;
+  readonly folders: readonly Folder[];
+}
+
+export function useKeptForDrafts(): KeptForDrafts | null {
+  const [library, setLibrary] = useState<SnippetLibrary | null>(null);
+  const [folders, setFolders] = useState<readonly Folder[]>([]);
+  useEffect(() => {
+    const watching = new AbortController();
+    watchSnippets(setLibrary, watching.signal);
+    watchFolders(({ sound }) => setFolders(sound), watching.signal);
+    return () => watching.abort();
+  }, []);
+  return useMemo(() => {
+    if (library === null) return null;
+    const { snippets } = library;
+    return { snippets, byId: new Map(snippets.map((snippet) => [snippet.id, snippet])), folders };
+  }, [library, folders]);
+}
+
+/** `all`, or the id of a folder, or `none` for what lies in none. */
+export type FolderChoice = string;
+export const ALL_FOLDERS = 'all';
+export const NO_FOLDER = 'none';
+
+export interface SnippetChoices {
+  readonly text: string;
+  readonly folder: FolderChoice;
+  /** The first of those found; all in the order by hand while nothing is sought. */
+  readonly shown: readonly Snippet[];
+  readonly found: number;
+  setText(text: string, composing?: boolean): void;
+  setFolder(folder: FolderChoice): void;
+  showMore(): void;
+}
+
+/** As many cards as a reader looks through before searching; more are drawn when asked for. */
+const PAGE_LENGTH = 40;
+
+/** Kept snippets to choose from, searched as one types. */
+export function useSnippetChoices({ snippets, folders }: KeptForDrafts): SnippetChoices {
+  const [text, writeText] = useState('');
+  const [query, setQuery] = useState('');
+  const [folder, chooseFolder] = useState<FolderChoice>(ALL_FOLDERS);
+  const [pages, setPages] = useState(1);
+  const search = useLibrarySearch(snippets);
+  const found = useMemo(() => {
+    const ids = new Set(folders.map(({ id }) => id));
+    const chosen = folder === ALL_FOLDERS ? {} : { folder: folder === NO_FOLDER ? null : folder };
+    const passes = snippetFilter(chosen, ids);
+    const sought = query.trim() !== '' && search ? search.find(query) : snippets;
+    return sought.filter(passes);
+  }, [snippets, folders, folder, query, search]);
+  const setText = (next: string, composing = false) => {
+    writeText(next);
+    if (composing) return;
+    setQuery(next);
+    setPages(1);
+  };
+  const setFolder = (next: FolderChoice) => {
+    chooseFolder(next);
+    setPages(1);
+  };
+  const shown = found.slice(0, pages * PAGE_LENGTH);
+  const showMore = () => setPages(pages + 1);
+  return { text, folder, shown, found: found.length, setText, setFolder, showMore };
+}
