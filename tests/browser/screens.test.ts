@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeComplaints, tooWide } from './support/axe';
+import { DRAFT_RECORDS } from './support/draft-states';
 import { tabStops } from './support/focus';
 import { KEPT_MEASURE, recordsOf } from './support/kept';
 import { openWorld, type World } from './support/launch';
@@ -84,10 +85,11 @@ describe('in real chromium, every screen', () => {
     ['panel', 'sidepanel.html', '[data-measure]', 360],
     ['compendium', 'sidepanel.html#compendium', '.chapter-list', 360],
     ['kept', 'sidepanel.html#kept', '[data-snippet]', 360],
+    ['drafts', 'library.html#draft=d1', '.outline-row', 1280],
     ['options', 'options.html', '.shortcut-list', 1280],
     ['welcome', 'welcome.html', '.welcome-steps', 1280],
   ])('%s shows at every stop of the Tab key where the focus is', async (_screen, at, shows, width) => {
-    await storeOnly(world.driver, 'local', recordsOf(KEPT_MEASURE));
+    await storeOnly(world.driver, 'local', { ...recordsOf(KEPT_MEASURE), ...DRAFT_RECORDS });
     const page = await openUnder(world.driver, at, { tab: 'related' });
     await page.setViewport({ width, height: 560 });
     await page.waitForSelector(shows);
