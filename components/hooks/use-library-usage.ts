@@ -9,10 +9,11 @@ export function useLibraryUsage(changes: unknown): StorageUsage | null {
   const [usage, setUsage] = useState<StorageUsage | null>(null);
   useEffect(() => {
     let closed = false;
-    const count = () =>
-      void loadStorageUsage().then((counted) => {
-        if (!closed) setUsage(counted);
-      });
+    const show = (counted: StorageUsage) => {
+      if (!closed) setUsage(counted);
+    };
+    // What cannot be counted is not told.
+    const count = () => void loadStorageUsage().then(show, () => {});
     const timer = setTimeout(count, usage === null ? 0 : RECOUNT_AFTER);
     return () => {
       closed = true;

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '@/utils/browser/i18n';
+import { openLibraryPage } from '@/utils/browser/pages';
 import type { StoreFailure } from '@/utils/browser/record-store';
 import {
   removeSnippet,
   type SnippetLibrary,
   saveSnippet,
+  saveUnlessKept,
   watchSnippets,
 } from '@/utils/browser/snippet-store';
 import type { Result } from '@/utils/result';
@@ -37,11 +39,15 @@ export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
   const savedIds = useMemo(() => keptMeasures(library.snippets), [library]);
 
   const save = (snippet: Snippet) =>
-    void saveSnippet(snippet).then((result) =>
-      report(result, ({ isNew }) => {
-        // What was kept before is not to be removed by undoing.
-        if (isNew) show(t('toastSaved'), () => void removeSnippet(snippet.id));
-        else show(t('noticeAlreadySaved'));
+    void saveUnlessKept(snippet).then((result) =>
+      report(result, ({ snippet: { id }, isNew }) => {
+        // What was kept before is not to be removed by undoing, but can be looked at.
+        if (isNew) show(t('toastSaved'), () => void removeSnippet(id));
+        else
+          show(t('noticeAlreadySaved'), undefined, {
+            label: t('showKept'),
+            run: () => void openLibraryPage(id),
+          });
       }),
     );
   const remove = (snippet: Snippet) =>

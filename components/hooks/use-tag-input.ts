@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tagsCompleting } from '@/utils/snippets/complete-tag';
 import { type KnownTag, tagsIn } from '@/utils/snippets/tags';
 import type { Writing } from '@/utils/text/writing';
@@ -17,6 +18,8 @@ export interface TagInputOptions {
 
 export interface TagInput {
   readonly text: string;
+  /** What holds the completions. */
+  readonly list: RefObject<HTMLDivElement>;
   readonly completions: readonly KnownTag[];
   /** Place among the completions of the one chosen by the arrow keys, -1 for none. */
   readonly chosen: number;
@@ -38,6 +41,12 @@ export function useTagInput({ tags, known, writing, onAdd, onRemoveLast }: TagIn
   const [closed, setClosed] = useState(false);
   const completions =
     closed || writing === null ? [] : tagsCompleting(text, known, tags, writing, MOST_COMPLETIONS);
+  const list = useRef<HTMLDivElement>(null);
+  const isOpen = completions.length > 0;
+  // At the end of a list they would be out of sight. jsdom lays nothing out and lacks this.
+  useEffect(() => {
+    if (isOpen) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
   const setText = (next: string) => {
     writeText(next);
     choose(-1);
@@ -65,5 +74,5 @@ export function useTagInput({ tags, known, writing, onAdd, onRemoveLast }: TagIn
   };
   const onText = (next: string, composing: boolean) =>
     !composing && /[,，;；、]\s*$/.test(next) ? add(next) : setText(next);
-  return { text, completions, chosen, setText: onText, commit: () => add(text), add, onKeyDown };
+  return { text, list, completions, chosen, setText: onText, commit: () => add(text), add, onKeyDown };
 }

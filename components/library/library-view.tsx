@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { BackupLink } from '@/components/backup/backup-link';
 import { StateMessage } from '@/components/common/state-message';
 import { AddToDraft } from '@/components/drafts/add-to-draft';
 import { ExportDialog } from '@/components/export/export-dialog';
@@ -99,7 +100,10 @@ export function LibraryView(props: LibraryViewProps) {
             </>
           }
         />
-        <StorageLine changes={snippets} />
+        <div class="toolbar">
+          <StorageLine changes={snippets} />
+          <BackupLink />
+        </div>
         <p class="visually-hidden" role="status">
           {state.announced}
         </p>

@@ -63,7 +63,14 @@ export function TagField({ tags, known, writing, onAdd, onRemove }: TagFieldProp
         onKeyDown={input.onKeyDown}
         onBlur={input.commit}
       />
-      <div id={list} class="tag-completions" role="listbox" aria-label={t('tagCompletions')} hidden={!isOpen}>
+      <div
+        id={list}
+        ref={input.list}
+        class="tag-completions"
+        role="listbox"
+        aria-label={t('tagCompletions')}
+        hidden={!isOpen}
+      >
         {input.completions.map(({ tag, count }, at) => (
           <div
             key={tag}
