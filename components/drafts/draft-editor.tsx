@@ -57,7 +57,9 @@ function DraftDesk({ work, draft, kept, toaster, arriving, onBack }: DraftDeskPr
   const outline = useOutline(draft, work, nameOf, toaster);
   const sheet = useSheet();
   const root = useRef<HTMLDivElement>(null);
-  useArrivalFocus(root, (desk) => (arriving ? desk.querySelector<HTMLElement>('.draft-title input') : null));
+  useArrivalFocus(root, (desk) =>
+    arriving ? desk.querySelector<HTMLElement>('.draft-title textarea') : null,
+  );
   const [previewing, preview] = useState(false);
   const [exporting, setExporting] = useState(false);
   const used = useMemo(() => namedSnippets(draft), [draft]);

@@ -8,17 +8,21 @@ export function DraftTitle({ title, onTitle }: { title: string; onTitle(title: s
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <h1 class="draft-title">
-      <input
-        class="field"
-        aria-label={t('draftTitleLabel')}
-        maxLength={MAX_TITLE_LENGTH}
-        value={typed ?? title}
-        onInput={({ currentTarget: { value } }) => {
-          setTyped(value);
-          onTitle(value);
-        }}
-        onBlur={() => setTyped(null)}
-      />
+      <span class="growing-field" data-text={typed ?? title}>
+        <textarea
+          rows={1}
+          aria-label={t('draftTitleLabel')}
+          maxLength={MAX_TITLE_LENGTH}
+          value={typed ?? title}
+          onInput={({ currentTarget: { value } }) => {
+            setTyped(value);
+            onTitle(value);
+          }}
+          // It breaks where it must, and nowhere else.
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+          onBlur={() => setTyped(null)}
+        />
+      </span>
     </h1>
   );
 }

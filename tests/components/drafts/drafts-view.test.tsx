@@ -64,7 +64,7 @@ const storedText = async (id: string) => {
   return part && 'text' in part ? part.text : null;
 };
 const fields = () =>
-  screen.getAllByRole<HTMLTextAreaElement>('textbox').filter((field) => field.matches('textarea'));
+  screen.getAllByRole<HTMLTextAreaElement>('textbox').filter((field) => field.matches('[data-part-focus]'));
 const field = (text: string) => {
   const found = fields().find(({ value }) => value === text);
   if (!found) throw new Error(`no field with ${text}`);
@@ -104,7 +104,7 @@ describe('the list of drafts', () => {
     draw(null);
     fireEvent.input(screen.getByLabelText('新草稿的题目'), { target: { value: '新方案' } });
     click('新建草稿');
-    const title = await screen.findByLabelText<HTMLInputElement>('草稿题目');
+    const title = await screen.findByLabelText<HTMLTextAreaElement>('草稿题目');
     expect(title.value).toBe('新方案');
     expect(focused()).toBe(title);
     await screen.findByText('提纲还是空的');
@@ -179,7 +179,7 @@ describe('a draft', () => {
 
   it('keeps its title as it is typed, and the last one while the field is empty', async () => {
     await openDraft();
-    const title = screen.getByLabelText<HTMLInputElement>('草稿题目');
+    const title = screen.getByLabelText<HTMLTextAreaElement>('草稿题目');
     fireEvent.input(title, { target: { value: '新 ' } });
     expect(title.value).toBe('新 ');
     fireEvent.input(title, { target: { value: '' } });
