@@ -2,6 +2,7 @@
 import type { ExportDocument } from '../export/export-document';
 import type { StageSteps } from '../export/progress';
 import type { WordAnswer } from './word-worker';
+import WordWorker from './word-worker?worker';
 
 /**
  * The bytes of a .docx, from a worker that lives as long as that takes.
@@ -12,7 +13,7 @@ export async function writeWord(
   { signal, onProgress }: StageSteps,
 ): Promise<Uint8Array<ArrayBuffer>> {
   signal.throwIfAborted();
-  const worker = new Worker(new URL('./word-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new WordWorker();
   try {
     return await new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });

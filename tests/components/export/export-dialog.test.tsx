@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ExportButton } from '@/components/export/export-button';
 import { ExportDialog } from '@/components/export/export-dialog';
 import type { ExportSource } from '@/components/export/export-source';
 import { downloadFile } from '@/utils/browser/download-file';
@@ -185,18 +184,5 @@ describe('the export dialog', () => {
     const { onClose } = draw();
     fireEvent.click(screen.getAllByRole('button', { name: '关闭' })[0] as HTMLElement);
     expect(onClose).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('the button that exports', () => {
-  it('opens the dialog, and again after it was closed', () => {
-    render(<ExportButton source={SOURCE} />);
-    for (const _ of [1, 2]) {
-      expect(screen.queryByRole('dialog')).toBeNull();
-      fireEvent.click(screen.getByRole('button', { name: '导出…' }));
-      expect(dialog().open).toBe(true);
-      fireEvent.click(screen.getAllByRole('button', { name: '关闭' })[0] as HTMLElement);
-    }
-    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
