@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Icon } from '@/components/common/icon';
+import { type Hints, KeyHints } from '@/components/common/key-hints';
 import { StateMessage } from '@/components/common/state-message';
 import type { Outline } from '@/components/hooks/use-outline';
 import { useDropTarget } from '@/components/hooks/use-outline-drag';
@@ -8,6 +9,14 @@ import type { DraftPart } from '@/utils/drafts/draft';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { OutlineRow } from './outline-row';
 import './outline.css';
+
+/** The chief keys, and how Tab is got back; the rest stands below. */
+const HINTS: Hints = [
+  ['Enter', 'draftHintNext'],
+  ['Tab', 'draftHintLevel'],
+  ['Esc', 'draftHintLeave'],
+  ['Alt+↑↓', 'draftHintMove'],
+];
 
 export interface OutlineListProps {
   readonly outline: Outline;
@@ -26,6 +35,7 @@ export function OutlineList({ outline, kept, nameOf }: OutlineListProps) {
       {rows.length === 0 && (
         <StateMessage subject="blank" title={t('draftOutlineEmptyTitle')} body={t('draftOutlineEmptyBody')} />
       )}
+      {rows.length > 0 && <KeyHints hints={HINTS} />}
       <ul class="outline-rows" aria-label={t('draftOutline')}>
         {rows.map((row) => (
           <OutlineRow

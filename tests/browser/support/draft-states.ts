@@ -123,5 +123,15 @@ export const DRAFT_STATES: readonly ScreenState[] = [
     act: clicking('.draft-toolbar .button-primary'),
     shows: '.export-dialog',
   },
+  {
+    name: 'add-to-draft',
+    at: 'library.html#library',
+    kept: ALL,
+    act: async (page) => {
+      await clicking('[data-snippet] input[type="checkbox"]')(page);
+      await clicking('.add-to-draft > button')(page);
+    },
+    shows: '.add-to-draft-menu',
+  },
   { name: 'gone', at: 'library.html#draft=nothing', kept: ALL, shows: '.state-message' },
 ];
