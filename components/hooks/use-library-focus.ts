@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useVirtualList, type VirtualList } from './use-virtual-list';
 
 /** What a card of the library is high, in pixels, where its quote takes two lines. */
@@ -24,7 +24,7 @@ export function useLibraryFocus(ids: readonly string[]): LibraryFocus {
   const [focused, setFocused] = useState('');
   const wanted = useRef<string | null>(null);
   const followed = useRef<{ id: string; at: number } | null>(null);
-  const stop = ids.includes(focused) ? focused : ids[0];
+  const stop = useMemo(() => (ids.includes(focused) ? focused : ids[0]), [ids, focused]);
   const list = useVirtualList({ keys: ids, estimate: CARD_HEIGHT, pinned: stop });
 
   const focusAt = (index: number) => {
@@ -39,7 +39,7 @@ export function useLibraryFocus(ids: readonly string[]): LibraryFocus {
   useLayoutEffect(() => {
     if (wanted.current !== null && focusCardOf(root.current, wanted.current)) wanted.current = null;
   });
-  const order = ids.join(' ');
+  const order = useMemo(() => ids.join(' '), [ids]);
   useLayoutEffect(() => {
     if (followed.current === null || !focusIsLost()) return;
     const { id, at } = followed.current;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { allPicked, NOTHING_PICKED, pickedOf, pickedUpTo, toggled } from '@/utils/snippets/picked';
 import type { Snippet } from '@/utils/snippets/snippet';
 
@@ -15,10 +15,11 @@ export interface LibraryPicking {
 /** Which of the listed snippets are picked. */
 export function useLibraryPicking(listed: readonly Snippet[]): LibraryPicking {
   const [state, setState] = useState(NOTHING_PICKED);
+  const picked = useMemo(() => (state.ids.size === 0 ? [] : pickedOf(state, listed)), [state, listed]);
   const order = () => listed.map(({ id }) => id);
   return {
     ids: state.ids,
-    picked: state.ids.size === 0 ? [] : pickedOf(state, listed),
+    picked,
     pick: (id, range) =>
       setState((before) => (range ? pickedUpTo(before, id, order()) : toggled(before, id))),
     pickAll: () => setState((before) => allPicked(before, order())),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t } from '@/utils/browser/i18n';
 import { passingNeighbour } from '@/utils/snippets/place-in-list';
 import type { Snippet } from '@/utils/snippets/snippet';
@@ -49,7 +49,8 @@ export function useLibraryView({ snippets: all, toaster, copying }: LibraryViewO
   const listed = listing.listed ?? NONE;
   const picking = useLibraryPicking(listed);
   const edits = useLibraryEdits(toaster);
-  const focus = useLibraryFocus(listed.map(({ id }) => id));
+  const ids = useMemo(() => listed.map(({ id }) => id), [listed]);
+  const focus = useLibraryFocus(ids);
   const open = useLibraryOpening(toaster);
 
   const remove = (snippets: readonly Snippet[]) => {

@@ -8,7 +8,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
 export interface VirtualListOptions {
   /** Of all rows, in their order; each once. */
@@ -48,7 +48,7 @@ type ListVirtualizer = Virtualizer<HTMLDivElement, HTMLElement>;
 export function useVirtualList({ keys, estimate, pinned }: VirtualListOptions): VirtualList {
   const scroller = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const pinnedAt = pinned === undefined ? -1 : keys.indexOf(pinned);
+  const pinnedAt = useMemo(() => (pinned === undefined ? -1 : keys.indexOf(pinned)), [keys, pinned]);
   const options: VirtualizerOptions<HTMLDivElement, HTMLElement> = {
     count: keys.length,
     getScrollElement: () => scroller.current,

@@ -85,6 +85,7 @@ describe('in real chromium, every screen', () => {
     ['panel', 'sidepanel.html', '[data-measure]', 360],
     ['compendium', 'sidepanel.html#compendium', '.chapter-list', 360],
     ['kept', 'sidepanel.html#kept', '[data-snippet]', 360],
+    ['library', 'library.html#library', '[data-snippet]', 1280],
     ['drafts', 'library.html#draft=d1', '.outline-row', 1280],
     ['options', 'options.html', '.shortcut-list', 1280],
     ['welcome', 'welcome.html', '.welcome-steps', 1280],

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { DRAFT_STATES } from './draft-states';
 import { HIDDEN_RECORDS } from './hidden';
 import { DAMAGED_RECORD, KEPT_MEASURE, keptPassage, recordsOf } from './kept';
+import { LIBRARY_STATES } from './library-states';
 import type { Circumstances } from './stand-in';
 
 export interface ScreenState extends Circumstances {
@@ -138,7 +139,7 @@ const OTHER_TABS: readonly ScreenState[] = [
     name: 'kept-deleted',
     at: 'sidepanel.html#kept',
     kept: HAS_MEASURE_AND_PASSAGE,
-    act: clicking('[data-snippet] .button:last-child'),
+    act: clicking('[data-snippet] .measure-buttons > .button:last-child'),
     shows: '.toast',
   },
   {
@@ -224,6 +225,7 @@ export const SCREENS = [
     height: 900,
     fullPage: false,
   },
+  { screen: 'library', states: LIBRARY_STATES, widths: [320, 800, 1280], height: 900, fullPage: false },
   { screen: 'drafts', states: DRAFT_STATES, widths: [320, 700, 1280], height: 900, fullPage: false },
   { screen: 'page', states: FULL_PAGES, widths: [360, 1280], height: 900, fullPage: true },
 ] as const;
