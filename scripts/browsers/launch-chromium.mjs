@@ -26,6 +26,7 @@ const PATIENCE = 20_000;
  * @param {string} options.extension folder of the build
  * @param {string} options.profile folder kept between launches
  * @param {string | null} [options.resolve] host-resolver rules: `MAP * 127.0.0.1:PORT`
+ * @param {string} [options.downloads] folder that takes what is downloaded, without asking
  * @param {boolean} [options.headless]
  * @param {{ width: number, height: number }} [options.window]
  */
@@ -38,7 +39,15 @@ export async function launchChromium({ extension, ...options }) {
 }
 
 /** Chromium alone, without the extension; options as above. */
-export function startChromium({ path, extensions = [], profile, resolve, headless = true, window }) {
+export function startChromium({
+  path,
+  extensions = [],
+  profile,
+  resolve,
+  downloads,
+  headless = true,
+  window,
+}) {
   const size = window ? [`--window-size=${window.width},${window.height}`] : [];
   return puppeteer.launch({
     browser: 'chrome',
@@ -47,6 +56,7 @@ export function startChromium({ path, extensions = [], profile, resolve, headles
     pipe: true,
     enableExtensions: extensions,
     userDataDir: profile,
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: 'zh_CN', LANG: process.env.LANG ?? 'C.UTF-8' },
     args: [...ARGUMENTS, ...size, ...(resolve ? [`--host-resolver-rules=${resolve}`] : [])],

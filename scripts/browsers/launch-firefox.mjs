@@ -44,6 +44,7 @@ const PREFERENCES = {
  * @param {string} options.profile folder kept between launches
  * @param {number | null} [options.proxyPort] the server on this machine that answers for every host
  * @param {boolean} [options.isolated] whether that server is asked for encrypted hosts too, which it will refuse
+ * @param {string} [options.downloads] folder that takes what is downloaded, without asking
  * @param {boolean} [options.headless]
  * @param {{ width: number, height: number }} [options.window]
  */
@@ -57,7 +58,15 @@ export async function launchFirefox({ extension, ...options }) {
 }
 
 /** Firefox alone, without the extension; options as above. */
-export function startFirefox({ path, profile, proxyPort, isolated = false, headless = true, window }) {
+export function startFirefox({
+  path,
+  profile,
+  proxyPort,
+  isolated = false,
+  downloads,
+  headless = true,
+  window,
+}) {
   const size = window ? [`--width=${window.width}`, `--height=${window.height}`] : [];
   return puppeteer.launch({
     browser: 'firefox',
@@ -68,10 +77,22 @@ export function startFirefox({ path, profile, proxyPort, isolated = false, headl
     args: ['--remote-allow-system-access', ...size],
     extraPrefsFirefox: {
       ...PREFERENCES,
+      ...(downloads && downloadPreferences(downloads)),
       ...(proxyPort && proxyPreferences('http', proxyPort)),
       ...(proxyPort && isolated && proxyPreferences('ssl', proxyPort)),
     },
   });
+}
+
+function downloadPreferences(folder) {
+  return {
+    // Into the folder named, whatever the type; no panel comes up over the window.
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
+  };
 }
 
 function proxyPreferences(scheme, port) {

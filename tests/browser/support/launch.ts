@@ -1,5 +1,5 @@
 /** The two browsers, each with its build, its own profile and the served sites. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,8 @@ export interface World {
   driver: Driver;
   /** `host/path` of every request that reached the network, oldest first. */
   readonly requests: string[];
+  /** Folder of what has been downloaded. */
+  readonly downloads: string;
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -40,6 +42,7 @@ export async function openWorld(kind: Kind): Promise<World> {
   const world: World = {
     driver: await launch(),
     requests: sites.requests,
+    downloads: options.downloads,
     restart: async () => {
       await world.driver.close();
       world.driver = await launch();
@@ -74,6 +77,8 @@ async function settingOf(kind: Kind) {
   if (!path) throw new Error(`${kind} is not installed: run npm test, which installs it`);
   const sites = await serveSites();
   const profile = mkdtempSync(join(tmpdir(), `tashan-${kind}-`));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
   const network = {
     resolve: `MAP * 127.0.0.1:${sites.port}, EXCLUDE 127.0.0.1`,
     proxyPort: sites.port,
@@ -81,7 +86,7 @@ async function settingOf(kind: Kind) {
   };
   return {
     sites,
-    options: { path, profile, window: WINDOW, ...network },
+    options: { path, profile, downloads, window: WINDOW, ...network },
     clear: async () => {
       await sites.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -23,6 +23,11 @@ describe('topicFinder', () => {
       '健全信用修复协同联动机制，企业在“信用中国”提出申请后，税务、市场监管等部门共享修复结果，不再重复提交材料，经营主体信用修复办理时间大幅压缩。',
       'credit',
     ],
+    [
+      'words nearest to a measure of another topic',
+      '一次性告知办理条件和所需材料，企业承诺符合条件的当场作出决定',
+      'government-services',
+    ],
     ['words about other matters', '昨晚的比赛在点球大战中结束，客队三比二取胜。', null],
     ['no words', ' ', null],
   ])('finds the topic of %s', (_, words, topic) => {
