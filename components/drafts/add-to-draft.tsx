@@ -15,9 +15,6 @@ export interface AddToDraftProps {
   onOpen?(draftId: string): void;
 }
 
-/** So many drafts are offered, those last worked on; others are reached through a draft itself. */
-const MOST_OFFERED = 12;
-
 /** Puts snippets at the end of a draft, or into a new one. */
 export function AddToDraft({ snippetIds, toaster, onOpen }: AddToDraftProps) {
   const { library, create, append } = useDrafts(toaster);
@@ -60,9 +57,9 @@ export function AddToDraft({ snippetIds, toaster, onOpen }: AddToDraftProps) {
           tabIndex={-1}
           onKeyDown={menuActions.onMenuKey}
         >
-          {library.sound.slice(0, MOST_OFFERED).map((draft) => (
+          {library.sound.map((draft) => (
             <button key={draft.id} type="button" role="menuitem" tabIndex={-1} onClick={() => addTo(draft)}>
-              {draft.title}
+              {draft.title || t('draftUntitled')}
             </button>
           ))}
           <button type="button" role="menuitem" tabIndex={-1} onClick={addToNew}>

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDraft, headingPart, paragraphPart, snippetPart } from '@/utils/drafts/create-draft';
+import { axeComplaints, tooWide } from './support/axe';
 import { KEPT_MEASURE, keptPassage, recordsOf } from './support/kept';
 import { openWorld, type World } from './support/launch';
 import { storeOnly } from './support/storage';
@@ -53,6 +54,13 @@ describe.each(['chromium', 'firefox'] as const)('drafts in real %s', (name) => {
     await page.setViewport({ width: 1200, height: 800 });
     await page.waitForSelector('[data-part="own"]');
     return () => page.close();
+  });
+
+  it('an outline is accessible and fits, wide and narrow', async () => {
+    for (const width of [1200, 360]) {
+      await page.setViewport({ width, height: 800 });
+      expect([...(await axeComplaints(page)), ...(await tooWide(page))]).toEqual([]);
+    }
   });
 
   it('two windows typing into two paragraphs lose nothing', async () => {
