@@ -100,7 +100,7 @@ export function LibraryView(props: LibraryViewProps) {
             </>
           }
         />
-        <div class="toolbar">
+        <div class="library-foot toolbar tiny">
           <StorageLine changes={snippets} />
           <BackupLink />
         </div>

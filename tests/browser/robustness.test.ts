@@ -19,7 +19,7 @@ const FOOTBALL = `${SITES.news}/football-report`;
 /** 12 MB; chrome.storage.local.QUOTA_BYTES is 10,485,760. */
 const BEYOND_DEFAULT_QUOTA = 12_000_000;
 const SAVE = '[data-measure] .measure-buttons button:first-child';
-const DELETE = '[data-snippet] .button:last-child';
+const DELETE = '[data-snippet] .measure-buttons > .button:last-child';
 const KEPT_COUNT = '#tab-kept .tab-count';
 
 /** Until the page shows text in an element, as one that lies behind another tab does too. */

@@ -3,7 +3,8 @@ import type { SelectedPassage, SelectionReading } from '../page/read-selection';
 import { isSamePage } from '../page/same-page';
 import { sourcePageOf } from '../page/source-page';
 import { createPassageSnippet } from '../snippets/create-passage-snippet';
-import type { SourcePage } from '../snippets/snippet';
+import type { Snippet, SourcePage } from '../snippets/snippet';
+import { loadFolders } from './folder-store';
 import { t } from './i18n';
 import { showNotice } from './page-notice';
 import { readSelectionOf } from './read-selections';
@@ -25,7 +26,15 @@ export async function saveSelection(place: SelectionPlace): Promise<void> {
   if (!passage) return showNotice(place.tabId, t('noticeNothingSelected'));
   const saved = await saveUnlessKept(createPassageSnippet(passage, new Date(), crypto.randomUUID()));
   if (!saved.ok) return showNotice(place.tabId, t(FAILURES[saved.reason]));
-  await showNotice(place.tabId, t(saved.value.isNew ? 'noticeSaved' : 'noticeAlreadySaved'));
+  const { snippet, isNew } = saved.value;
+  await showNotice(place.tabId, isNew ? t('noticeSaved') : await keptWhere(snippet));
+}
+
+/** That it is kept already, and in which folder. */
+async function keptWhere({ folderId }: Snippet): Promise<string> {
+  if (folderId === null) return t('noticeAlreadySaved');
+  const folder = (await loadFolders()).sound.find(({ id }) => id === folderId);
+  return folder ? t('noticeAlreadySavedIn', folder.name) : t('noticeAlreadySaved');
 }
 
 const FAILURES = { 'storage-full': 'noticeStorageFull', 'storage-failed': 'noticeStorageFailed' } as const;

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { removeFolders, writeFolders } from '@/utils/browser/folder-store';
 import { saveSelection } from '@/utils/browser/selection';
-import { loadSnippets } from '@/utils/browser/snippet-store';
+import { changeSnippet, loadSnippets } from '@/utils/browser/snippet-store';
 import { saveTabPage } from '@/utils/browser/tab-pages';
 import type { SelectionReading } from '@/utils/page/read-selection';
+import { puttingInto } from '@/utils/snippets/edit-snippet';
 import { give } from './fakes';
 
 const SELECTOR = { exact: '容缺受理', prefix: '推行', suffix: '制度' };
@@ -71,6 +73,25 @@ describe('a selection', () => {
     await saveSelection(PLACE);
     expect((await loadSnippets()).snippets).toHaveLength(1);
     expect(notices).toEqual(['已收藏到他山', '这一条已经收藏过']);
+  });
+
+  it('kept already is said to be in its folder, while there is that folder', async () => {
+    const folder = {
+      version: 1 as const,
+      id: 'f',
+      name: '一件事',
+      position: 0,
+      createdAt: '2024-05-14T08:00:00Z',
+    };
+    await writeFolders([folder]);
+    selected = READING;
+    await saveSelection(PLACE);
+    const [kept] = (await loadSnippets()).snippets;
+    await changeSnippet(kept?.id ?? '', puttingInto('f'));
+    await saveSelection(PLACE);
+    await removeFolders(['f']);
+    await saveSelection(PLACE);
+    expect(notices.slice(1)).toEqual(['这一条已经收藏过，在专题“一件事”里', '这一条已经收藏过']);
   });
 
   it('of the same words on another page is kept as well', async () => {
