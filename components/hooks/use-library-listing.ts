@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Facets, facetsOf } from '@/utils/snippets/facets';
 import { type SnippetFilter, snippetFilter } from '@/utils/snippets/filter-snippets';
 import type { Snippet } from '@/utils/snippets/snippet';
@@ -38,10 +38,22 @@ export function useLibraryListing(
     const isEmpty = Object.values(filter).every((value) => value === undefined);
     return isEmpty ? found : (found?.filter(snippetFilter(filter, folderIds)) ?? null);
   }, [found, filter, folderIds]);
-  const facets = useMemo(() => facetsOf(found ?? NONE, filter, folderIds), [found, filter, folderIds]);
+  const facets = useFacets(found ?? NONE, filter, folderIds);
   const setText = (next: string, composing = false) => {
     writeText(next);
     if (!composing) setQuery(next);
   };
   return { text, setText, filter, setFilter, listed, isSearched, facets, search };
+}
+
+/** Counting 10,000 takes longer than a frame, so the list comes first and the counts when typing pauses. Milliseconds. */
+const COUNTED_AFTER = 150;
+
+function useFacets(found: readonly Snippet[], filter: SnippetFilter, folderIds: ReadonlySet<string>): Facets {
+  const [facets, setFacets] = useState(() => facetsOf(found, filter, folderIds));
+  useEffect(() => {
+    const timer = setTimeout(() => setFacets(facetsOf(found, filter, folderIds)), COUNTED_AFTER);
+    return () => clearTimeout(timer);
+  }, [found, filter, folderIds]);
+  return facets;
 }

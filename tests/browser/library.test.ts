@@ -1,6 +1,7 @@
 /** The library in real browsers: 10,000 snippets stay smooth, the order is made by mouse, notes outlive their window. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drag } from './support/drag';
 import { KEPT_MEASURE, keptPassage, recordsOf } from './support/kept';
 import { KINDS, openWorld, type World } from './support/launch';
 import { LIBRARY_RECORDS } from './support/library-states';
@@ -30,23 +31,6 @@ const focusedId = (page: Page) =>
   page.evaluate(
     () => document.activeElement?.closest<HTMLElement>('[data-snippet]')?.dataset.snippet ?? null,
   );
-
-/** Drags by the mouse to the upper part of the target, as a hand does: not in one jump. */
-async function drag(page: Page, handle: string, target: string): Promise<void> {
-  const placeOf = (selector: string) =>
-    page.$eval(selector, (element) => {
-      const { left, top, width } = element.getBoundingClientRect();
-      return { x: left + Math.min(width / 2, 60), y: top + 8 };
-    });
-  const [from, to] = [await placeOf(handle), await placeOf(target)];
-  await page.mouse.move(from.x - 20, from.y + 4);
-  await page.mouse.move(from.x, from.y + 4);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 6, from.y + 8, { steps: 3 });
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  await page.mouse.move(to.x, to.y);
-  await page.mouse.up();
-}
 
 describe.each(KINDS)('in real %s, the library', (kind) => {
   let world: World;
@@ -115,11 +99,11 @@ describe.each(KINDS)('in real %s, the library', (kind) => {
     const page = await open(LIBRARY_RECORDS);
     await page.setViewport({ width: 1280, height: 900 });
     await page.waitForSelector('.folder-list');
-    await drag(page, '[data-snippet="q1"] .library-handle', '[data-snippet="q0"]');
+    await drag(page, kind, '[data-snippet="q1"] .library-handle', '[data-snippet="q0"]');
     await page.waitForFunction(
       () => document.querySelectorAll<HTMLElement>('[data-snippet]')[1]?.dataset.snippet === 'q1',
     );
-    await drag(page, '[data-snippet="q1"] .library-handle', '.folder-list li:nth-child(2)');
+    await drag(page, kind, '[data-snippet="q1"] .library-handle', '.folder-list li:nth-child(2)');
     const folder = async () =>
       ((await storedIn(world.driver, 'local'))['snippet:q1'] as { folderId: string | null }).folderId;
     await expect.poll(folder, { timeout: PATIENCE }).toBe('f1');

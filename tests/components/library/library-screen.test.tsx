@@ -153,7 +153,7 @@ describe('folders', () => {
     fireEvent.change(screen.getByLabelText('归入专题'), { target: { value: 'f1' } });
     await status('已把 1 条移入专题“一件事”');
     const filters = await openFilters();
-    fireEvent.click(within(filters).getByRole('button', { name: '一件事 1' }));
+    fireEvent.click(await within(filters).findByRole('button', { name: '一件事 1' }));
     await waitFor(() => expect(titles()).toEqual(['甲文']));
     await expectAccessible();
   });
