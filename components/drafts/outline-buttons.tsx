@@ -1,18 +1,18 @@
 import { Icon, type IconName } from '@/components/common/icon';
+import type { RowEdits } from '@/components/hooks/use-row-edits';
 import { t } from '@/utils/browser/i18n';
 import { type DraftPart, HEADING_LEVELS } from '@/utils/drafts/draft';
-import type { Outline } from '../hooks/use-outline';
 import { levelName } from './level-names';
 
 export interface OutlineButtonsProps {
   readonly part: DraftPart;
   readonly name: string;
   readonly tabIndex: number;
-  readonly outline: Pick<Outline, 'move' | 'remove' | 'setLevel'>;
+  readonly edits: RowEdits;
 }
 
 /** What the keys of a row do, for those who point: level, up, down, out. */
-export function OutlineButtons({ part, name, tabIndex, outline }: OutlineButtonsProps) {
+export function OutlineButtons({ part, name, tabIndex, edits }: OutlineButtonsProps) {
   const button = (icon: IconName, tip: string, onClick: () => void) => (
     <button
       type="button"
@@ -35,7 +35,7 @@ export function OutlineButtons({ part, name, tabIndex, outline }: OutlineButtons
           value={part.level}
           onChange={({ currentTarget: { value } }) => {
             const level = HEADING_LEVELS.find((known) => String(known) === value);
-            if (level) outline.setLevel(part.id, level);
+            if (level) edits.setLevel(part.id, level);
           }}
         >
           {HEADING_LEVELS.map((level) => (
@@ -45,9 +45,9 @@ export function OutlineButtons({ part, name, tabIndex, outline }: OutlineButtons
           ))}
         </select>
       )}
-      {button('up', t('draftMoveUp'), () => outline.move(part.id, -1))}
-      {button('down', t('draftMoveDown'), () => outline.move(part.id, 1))}
-      {button('trash', t('draftPartRemove'), () => outline.remove(part.id))}
+      {button('up', t('draftMoveUp'), () => edits.move(part.id, -1))}
+      {button('down', t('draftMoveDown'), () => edits.move(part.id, 1))}
+      {button('trash', t('draftPartRemove'), () => edits.remove(part.id))}
     </div>
   );
 }

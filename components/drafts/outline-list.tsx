@@ -1,13 +1,14 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { Icon } from '@/components/common/icon';
 import { type Hints, KeyHints } from '@/components/common/key-hints';
 import { StateMessage } from '@/components/common/state-message';
 import type { Outline } from '@/components/hooks/use-outline';
 import { useDropTarget } from '@/components/hooks/use-outline-drag';
+import { useRowEdits } from '@/components/hooks/use-row-edits';
 import { t } from '@/utils/browser/i18n';
 import type { DraftPart } from '@/utils/drafts/draft';
 import type { Snippet } from '@/utils/snippets/snippet';
-import { OutlineRow } from './outline-row';
+import { SteadyRow } from './steady-row';
 import './outline.css';
 
 /** The chief keys, and how Tab is got back; the rest stands below. */
@@ -28,7 +29,9 @@ export interface OutlineListProps {
 /** The parts of a draft, to be written, moved and filled. */
 export function OutlineList({ outline, kept, nameOf }: OutlineListProps) {
   const { rows, focus, onKeyDown } = outline;
+  const edits = useRowEdits(outline);
   const [heading, all] = [useId(), useId()];
+  const keys = useMemo(() => ({ heading, all }), [heading, all]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the fields inside
     <div class="outline" ref={focus.root} onKeyDown={onKeyDown} onFocusIn={focus.onFocusIn}>
@@ -38,9 +41,9 @@ export function OutlineList({ outline, kept, nameOf }: OutlineListProps) {
       {rows.length > 0 && <KeyHints hints={HINTS} />}
       <ul class="outline-rows" aria-label={t('draftOutline')}>
         {rows.map((row) => (
-          <OutlineRow
+          <SteadyRow
             key={row.part.id}
-            {...{ row, outline, keys: { heading, all }, name: nameOf(row.part) }}
+            {...{ ...row, edits, keys, name: nameOf(row.part), isCurrent: row.part.id === focus.current }}
             snippet={row.part.kind === 'snippet' ? kept.get(row.part.snippetId) : undefined}
           />
         ))}

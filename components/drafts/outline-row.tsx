@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { Icon } from '@/components/common/icon';
-import type { Outline } from '@/components/hooks/use-outline';
 import { useDragSource, useDropTarget } from '@/components/hooks/use-outline-drag';
+import type { RowEdits } from '@/components/hooks/use-row-edits';
 import { t } from '@/utils/browser/i18n';
 import type { OutlineRow as Row } from '@/utils/drafts/outline';
 import type { Snippet } from '@/utils/snippets/snippet';
@@ -10,28 +10,30 @@ import { levelName } from './level-names';
 import { OutlineButtons } from './outline-buttons';
 import { OutlineSnippet } from './outline-snippet';
 
-export interface OutlineRowProps {
-  readonly row: Row;
+export interface OutlineRowProps extends Row {
   readonly snippet: Snippet | undefined;
   readonly name: string;
-  readonly outline: Outline;
+  /** Whether Tab reaches this row. */
+  readonly isCurrent: boolean;
+  readonly edits: RowEdits;
   /** Ids of what says which keys do what. */
   readonly keys: { readonly heading: string; readonly all: string };
 }
 
 /** One part of the outline, with its handle to drag it by. */
-export function OutlineRow({ row: { part, number, depth }, snippet, name, outline, keys }: OutlineRowProps) {
+export function OutlineRow(props: OutlineRowProps) {
+  const { part, number, depth, snippet, name, isCurrent, edits, keys } = props;
   const source = useDragSource({ kind: 'draft-part', id: part.id });
   const { target, edge } = useDropTarget(part.id);
-  const tabIndex = outline.focus.current === part.id ? 0 : -1;
+  const tabIndex = isCurrent ? 0 : -1;
   const takeRow = (element: HTMLElement | null) => {
     target.current = element;
     source.picture.current = element;
   };
   const field = {
     tabIndex,
-    onText: (text: string) => outline.write(part.id, text),
-    onGrasp: () => outline.focus.hold(part.id),
+    onText: (text: string) => edits.write(part.id, text),
+    onGrasp: () => edits.hold(part.id),
   };
   return (
     <li
@@ -74,7 +76,7 @@ export function OutlineRow({ row: { part, number, depth }, snippet, name, outlin
           />
         </div>
       )}
-      <OutlineButtons {...{ part, name, tabIndex, outline }} />
+      <OutlineButtons {...{ part, name, tabIndex, edits }} />
     </li>
   );
 }
