@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { IconButton } from '@/components/common/icon-button';
 import { TaskNotice } from '@/components/common/task-notice';
 import { TaskProgress } from '@/components/common/task-progress';
 import { useDialog } from '@/components/hooks/use-dialog';
@@ -45,10 +44,7 @@ export function ExportDialog({ source, onClose }: ExportDialogProps) {
       onClose={onClose}
     >
       <div ref={root}>
-        <div class="toolbar">
-          <h2 id={heading}>{t('exportHeading')}</h2>
-          <IconButton icon="close" label={t('exportClose')} onClick={close} small />
-        </div>
+        <h2 id={heading}>{t('exportHeading')}</h2>
         <form class="stack" onSubmit={onSubmit}>
           <ExportChoices {...{ scopes, choice }} disabled={progress !== null} onChoose={choose} />
           {progress && <TaskProgress label={t('exportWorking')} progress={progress} onCancel={cancel} />}

@@ -52,7 +52,7 @@ describe.each(KINDS)('in real %s', (kind) => {
       const marks = await marksWhen(world.driver, page, (drawn) => drawn.length >= 3);
       const middles = marks.map(({ top, bottom }) => (top + bottom) / 2);
       const seen = await page.evaluate(paragraphsAt, middles);
-      expect(seen.some((text) => text.replace(/\s/g, '').includes(WORDS))).toBe(true);
+      expect(seen.some((text: string) => text.replace(/\s/g, '').includes(WORDS))).toBe(true);
       await setMargin(world.driver, page, false);
     });
 

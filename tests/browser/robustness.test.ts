@@ -195,20 +195,24 @@ const isOf = (url: string) => (state: TabState) => state.stored?.url === url;
 const storedPages = async ({ driver }: World) =>
   Object.keys(await storedIn(driver, 'session')).filter((key) => key.startsWith('page:'));
 
-interface RefusingArea {
-  set(items: object, done: () => void): void;
+interface Area {
+  /** A polyfill gives what is to be called at the end. */
+  set(items: object, ...done: unknown[]): Promise<void>;
 }
-type Storages = { storage: { local: RefusingArea; sync: RefusingArea } };
+interface Api {
+  readonly storage: { readonly local: Area; readonly sync: Area };
+}
 
 /** Runs in a page of the extension: the browser itself refuses what it writes next, as more than `sync` takes. */
 function refuseNextWrite(): void {
-  const { local, sync } = (globalThis as unknown as { chrome: Storages }).chrome.storage;
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const { local, sync } = (browser ?? chrome).storage;
   const write = local.set.bind(local);
   let isNext = true;
-  local.set = (items, done) => {
-    if (isNext) sync.set({ tooMuch: 'x'.repeat(9_000) }, done);
-    else write(items, done);
+  local.set = (items, ...done) => {
+    const isRefused = isNext;
     isNext = false;
+    return isRefused ? sync.set({ tooMuch: 'x'.repeat(9_000) }, ...done) : write(items, ...done);
   };
 }
 
