@@ -240,7 +240,7 @@ describe('what runs in pages stays small', () => {
       const shipped = [...shippedWith(path)];
       expect(shipped).toContain('utils/overlay/margin.ts');
       const heavy =
-        /^(?:utils\/(?:matching|corpus|text|snippets)\/|data\/|utils\/browser\/api)|^(?:fuse\.js|preact|valibot)/;
+        /^(?:utils\/(?:matching|corpus|text(?!\/nested-quotes)|snippets)\/|data\/|utils\/browser\/api)|^(?:fuse\.js|preact|valibot)/;
       expect(shipped.filter((found) => heavy.test(found) || BROWSER_API.test(found))).toEqual([]);
     },
   );

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** Bytes, minified. */
 const MOST_CONTENT_SCRIPT = 6_000;
 const MOST_SELECTION_SCRIPT = 2_000;
-const MOST_BUTTON_SCRIPT = 4_500;
+const MOST_BUTTON_SCRIPT = 4_600;
 /** With its styles; brought in only where something is to be drawn. */
 const MOST_OVERLAY = 40_000;
 /** On demand, and once a page: finding changed words again is a quarter of it, the bar another. */

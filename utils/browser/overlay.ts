@@ -93,8 +93,18 @@ async function sourceOf(tabId: number): Promise<SourcePage | null> {
   return { title, url, site, publishedOn };
 }
 
+/** Not state but queues, by tab: showing takes two calls, between which one that takes the marks away would be lost. */
+const last = new Map<number, Promise<boolean>>();
+
 /** Shows the margin of the tab's page, or takes it away; resolves to whether the page let that be done. */
-export async function setMarginShown(tabId: number, shown: boolean): Promise<boolean> {
+export function setMarginShown(tabId: number, shown: boolean): Promise<boolean> {
+  const next = (last.get(tabId) ?? Promise.resolve(true)).then(() => switchMarginOf(tabId, shown));
+  last.set(tabId, next);
+  void next.then(() => last.get(tabId) === next && last.delete(tabId));
+  return next;
+}
+
+async function switchMarginOf(tabId: number, shown: boolean): Promise<boolean> {
   try {
     if (shown) await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY_SCRIPT] });
     await browser.scripting.executeScript({ target: { tabId }, func: switchMargin, args: [shown] });

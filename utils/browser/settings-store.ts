@@ -23,9 +23,12 @@ const keyOf = (name: keyof Settings) => PREFIX + name;
 
 /** Each setting as stored, or its default where there is none, or one that is damaged or of a newer version. */
 export async function loadSettings(): Promise<Settings> {
-  const keys = [keyOf('selectionButton'), keyOf('marginSites')];
-  const { [keyOf('selectionButton')]: button, [keyOf('marginSites')]: sites } =
-    await browser.storage.local.get(keys);
+  return parseSettings(await browser.storage.local.get([keyOf('selectionButton'), keyOf('marginSites')]));
+}
+
+/** The settings in records by their keys. */
+function parseSettings(records: Readonly<Record<string, unknown>>): Settings {
+  const { [keyOf('selectionButton')]: button, [keyOf('marginSites')]: sites } = records;
   return {
     selectionButton: v.is(BUTTON, button) ? button.value : true,
     marginSites: v.is(SITES, sites) ? sites.value : [],
@@ -40,10 +43,11 @@ export function saveSetting<Name extends keyof Settings>(
   return saveRecords({ [keyOf(name)]: { version: SETTINGS_VERSION, value } });
 }
 
-/** Calls `handle` when a setting has changed, in any window. */
-export function onSettingsChanged(handle: (changed: ReadonlySet<keyof Settings>) => Promise<void>): void {
-  onRecordsChanged(PREFIX, (keys) => {
-    void handle(new Set(keys.map((key) => key.slice(PREFIX.length) as keyof Settings)));
+/** Calls `handle` when settings have changed, in any window, with just these as they were before. */
+export function onSettingsChanged(handle: (before: Partial<Settings>) => Promise<void>): void {
+  onRecordsChanged(PREFIX, (keys, before) => {
+    const settings = Object.entries(parseSettings(before));
+    void handle(Object.fromEntries(settings.filter(([name]) => keys.includes(PREFIX + name))));
   });
 }
 
