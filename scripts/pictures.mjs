@@ -66,31 +66,32 @@ async function pictureWindow(driver, page) {
   await driver.pictureWindow(join(IMAGES, 'window.png'));
 }
 
-/** Waits for a button that is drawn over the page, whose root is closed: by the beginning of its name. */
-async function overlayButton(page, begin) {
+/** Waits for a button that is drawn over the page, whose root is closed: by its name. */
+async function overlayButton(page, name) {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await settled()) {
-    for (const button of await page.$$('::-p-aria([role="button"])'))
-      if (
-        await button.evaluate((found, name) => (found.ariaLabel || found.textContent).startsWith(name), begin)
-      )
-        return button;
+    const buttons = await page.$$('::-p-aria([role="button"])');
+    const names = await Promise.all(
+      buttons.map((button) => button.evaluate((found) => found.ariaLabel || found.textContent)),
+    );
+    const at = names.findIndex((found) => name.test(found));
+    if (at >= 0) return buttons[at];
   }
-  throw new Error(`no button “${begin}” came up over the page`);
+  throw new Error(`no button ${name} came up over the page`);
 }
 
 /** The page itself: from a reason to its words, the margin with a card, and the buttons beside a selection. */
 async function picturePage(driver, page) {
-  await page.setViewport({ width: 1180, height: 760 });
+  await page.setViewport({ width: 1180, height: 860 });
   const popup = await driver.clickIcon(page);
   await popup.waitFor('.evidence-show');
   await popup.click('.evidence-show').catch(() => undefined);
-  await overlayButton(page, '下一处');
+  await overlayButton(page, /^下一处/);
   await page.screenshot({ path: join(IMAGES, 'passages.png') });
   await page.keyboard.press('Escape');
   const panel = await panelBeside(driver, page);
   await panel.click('.margin-toggle button');
   await page.bringToFront();
-  await (await overlayButton(page, '本段涉及', 2)).click();
+  await (await overlayButton(page, /^本段涉及.*首违/)).click();
   await settled();
   await page.screenshot({ path: join(IMAGES, 'margin.png') });
   await page.keyboard.press('Escape');
@@ -112,7 +113,7 @@ async function pictureSelection(page) {
   await page.mouse.down();
   await page.mouse.move(left + 190, line, { steps: 5 });
   await page.mouse.up();
-  const related = await overlayButton(page, '相关做法');
+  const related = await overlayButton(page, /^相关做法/);
   await page.screenshot({ path: join(IMAGES, 'selection-buttons.png') });
   await related.click();
   await settled();
