@@ -2,7 +2,7 @@
 import { browser } from './api';
 import { injectPageReader } from './inject';
 import { setMarginShown } from './overlay';
-import { BUTTON_SCRIPT, MARGIN_SCRIPT, readableOf } from './page-scripts';
+import { BUTTON_SCRIPT, MARGIN_SCRIPTS, readableOf } from './page-scripts';
 import { loadSettings, type Settings } from './settings-store';
 import { loadReadablePatterns } from './sites';
 
@@ -45,7 +45,7 @@ const removeButton = (tabId: number) =>
 const removeMargin = (tabId: number) => setMarginShown(tabId, false);
 
 const addMargin = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: [MARGIN_SCRIPT] });
+  browser.scripting.executeScript({ target: { tabId }, files: MARGIN_SCRIPTS });
 
 /** Runs in the page, so it can use nothing from this module. */
 function endButton(): void {

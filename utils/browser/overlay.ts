@@ -15,11 +15,9 @@ import { createMeasureSnippet, measureSnippetId } from '../snippets/create-snipp
 import type { SourcePage } from '../snippets/snippet';
 import { browser } from './api';
 import { hideMeasures, loadHidden, loadHiddenOf, showMeasures } from './hidden-store';
+import { OVERLAY_SCRIPT } from './inject';
 import { loadSnippets, removeSnippet, saveSnippet } from './snippet-store';
 import { loadTabPage } from './tab-pages';
-
-/** Where WXT puts `entrypoints/overlay.ts`. */
-export const OVERLAY_SCRIPT = '/overlay.js';
 
 /** More than these is a search, for which there is the panel. */
 const MOST_RELATED = 5;

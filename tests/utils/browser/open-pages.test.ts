@@ -17,7 +17,7 @@ let readable: string[];
 const executeScript = vi.fn(async (_injection: Injection) => [{ frameId: 0 }]);
 /** Which file went into which tab; a function where there is none. */
 const injected = () =>
-  executeScript.mock.calls.map(([{ target, files }]) => [target.tabId, files?.[0] ?? 'function']);
+  executeScript.mock.calls.map(([{ target, files }]) => [target.tabId, files?.at(-1) ?? 'function']);
 let query: ReturnType<typeof vi.spyOn>;
 
 beforeEach(() => {
@@ -105,7 +105,7 @@ describe('a setting that was changed', () => {
     query.mockImplementation((({ url }: { url: string[] }) =>
       Promise.resolve(url[0] === SITE ? [{ id: 4 }] : [{ id: 6 }])) as never);
     await applySettings({ marginSites: [SITE, '*://other.org/*'] });
-    expect(executeScript.mock.calls.map(([{ target, files }]) => [target.tabId, files?.[0]])).toEqual([
+    expect(executeScript.mock.calls.map(([{ target, files }]) => [target.tabId, files?.at(-1)])).toEqual([
       [4, undefined],
       [6, '/margin.js'],
     ]);
