@@ -75,9 +75,9 @@ export default defineBackground({
       await registerPageScripts();
       await enterOpenPages(added);
     });
-    onSettingsChanged(async (changed) => {
+    onSettingsChanged(async (before) => {
       await registerPageScripts();
-      await applySettings(changed);
+      await applySettings(before);
     });
     onInstalled(async (reason) => {
       if (reason === 'install') await openWelcome();

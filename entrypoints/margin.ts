@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createPageOverlay } from '@/components/overlay/page-overlay';
-import { defineOverlay, type OverlayScope } from '@/utils/overlay/page-overlay';
+import type { OverlayScope } from '@/utils/overlay/page-overlay';
 
-/** Registered for sites where measures always stand beside the text: shows them at once. */
+/** Runs after `overlay.ts` on sites where measures always stand beside the text: shows them at once. */
 export default defineUnlistedScript(() => {
-  void defineOverlay(globalThis as OverlayScope, () => createPageOverlay(window)).showMargin();
+  void (globalThis as OverlayScope).tashanOverlay?.showMargin();
 });

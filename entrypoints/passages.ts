@@ -12,6 +12,7 @@ export default defineUnlistedScript(() =>
       next: pageText('passageNext'),
       clear: pageText('passageClear'),
       place: ({ at, total }) => pageText('passagePlace', at + 1, total),
+      gone: pageText('passageGone'),
       skipped: ({ skipped }) => (skipped === 0 ? '' : pageText('passageSkipped', skipped)),
     },
     isGone,

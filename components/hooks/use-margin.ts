@@ -3,7 +3,7 @@ import type { ActivePage } from '@/utils/browser/active-page';
 import { t } from '@/utils/browser/i18n';
 import { loadMarginSites, setMarginAlways } from '@/utils/browser/margin-sites';
 import { isMarginShown, setMarginShown } from '@/utils/browser/overlay';
-import { sitePatternOf } from '@/utils/browser/sites';
+import { allowSite, siteOfPattern, sitePatternOf } from '@/utils/browser/sites';
 import type { Toaster } from './use-toast';
 
 export interface MarginChoice {
@@ -44,10 +44,20 @@ export function useMargin({ tabId, url }: ActivePage, { show }: Pick<Toaster, 's
   };
   const setAlways = async (wanted: boolean) => {
     if (pattern === null) return;
-    const saved = await setMarginAlways(pattern, wanted);
-    if (!saved.ok) return show(t('toastStorageFailed'));
+    latest.current += 1;
+    // Nothing may be awaited before the request: the click would be spent. A site that may be read is not asked for.
+    const allowing = wanted ? allowSite(pattern).catch(() => false) : true;
+    // The box shows what was chosen, and goes back where that came to nothing.
     setAlwaysState(wanted);
-    if (wanted && !shown) await setShown(true);
+    const undo = (complaint: string) => {
+      setAlwaysState(!wanted);
+      show(complaint);
+    };
+    if (!(await allowing)) return undo(t('marginDeclined', siteOfPattern(pattern)));
+    if (!(await setMarginAlways(pattern, wanted)).ok) return undo(t('toastStorageFailed'));
+    // The background takes the marks out of all pages of the site.
+    if (!wanted) setShownState(false);
+    else if (!shown) await setShown(true);
   };
   return { shown, always, setShown: (is) => void setShown(is), setAlways: (is) => void setAlways(is) };
 }

@@ -1,17 +1,20 @@
 import { Icon } from '@/components/common/icon';
 import { MarkedText } from '@/components/common/marked-text';
 import type { ShowWords } from '@/components/hooks/use-passages';
-import { t } from '@/utils/browser/i18n';
+import { interfaceLanguage, t } from '@/utils/browser/i18n';
 import type { Evidence as EvidenceFacts } from '@/utils/matching/types';
+import { withinQuotes } from '@/utils/text/nested-quotes';
 import { TierChip } from './tier-chip';
 import './evidence.css';
 
 /** One reason in a line: the words, beside the tier. */
 function reasonOf({ tier, term, phrase }: EvidenceFacts): string {
-  if (tier === 'related') return phrase === '' ? '' : t('evidenceRelated', phrase);
+  const language = interfaceLanguage();
+  const said = withinQuotes(phrase, language);
+  if (tier === 'related') return phrase === '' ? '' : t('evidenceRelated', said);
   // Pinyin and traditional characters lead to the very term: there is nothing to translate.
-  if (tier === 'exact' || phrase === term) return t('evidenceExact', phrase);
-  return t(tier === 'alias' ? 'evidenceAlias' : 'evidenceNear', phrase, term);
+  if (tier === 'exact' || phrase === term) return t('evidenceExact', said);
+  return t(tier === 'alias' ? 'evidenceAlias' : 'evidenceNear', said, withinQuotes(term, language));
 }
 
 export interface EvidenceProps {

@@ -3,6 +3,7 @@ import type { MessageKey } from '@/utils/browser/i18n';
 import type { Tier } from '@/utils/matching/types';
 import { element } from '@/utils/overlay/element';
 import type { PageCard } from '@/utils/overlay/page-card';
+import { withinQuotes } from '@/utils/text/nested-quotes';
 
 const CHIPS: Readonly<Record<Tier, MessageKey>> = {
   exact: 'tierExact',
@@ -30,8 +31,11 @@ export function cardReason(document: Document, card: PageCard): HTMLElement {
 
 /** The reason in words. */
 export function reasonOf({ tier, term, phrase }: Pick<PageCard, 'tier' | 'term' | 'phrase'>): string {
-  if (tier === 'related') return phrase === '' ? '' : pageText('evidenceRelated', phrase);
+  const language = pageText('languageTag');
+  const said = withinQuotes(phrase, language);
+  if (tier === 'related') return phrase === '' ? '' : pageText('evidenceRelated', said);
   // Traditional characters lead to the very term: there is nothing to translate.
-  if (tier === 'exact' || phrase === term) return pageText('evidenceExact', phrase);
-  return pageText(tier === 'alias' ? 'overlayTerm' : 'evidenceNear', phrase, term);
+  if (tier === 'exact' || phrase === term) return pageText('evidenceExact', said);
+  const meant = withinQuotes(term, language);
+  return pageText(tier === 'alias' ? 'overlayTerm' : 'evidenceNear', said, meant);
 }

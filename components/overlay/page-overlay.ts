@@ -3,7 +3,7 @@ import type { FoundMark } from '@/utils/overlay/find-marks';
 import { Margin } from '@/utils/overlay/margin';
 import { MarkList } from '@/utils/overlay/mark-list';
 import { markPosition } from '@/utils/overlay/mark-position';
-import { createHost, removeHosts } from '@/utils/overlay/overlay-host';
+import { createHost, removeHosts, removeSelectionButton } from '@/utils/overlay/overlay-host';
 import type { MarginMark, PageCard } from '@/utils/overlay/page-card';
 import type { PageOverlay } from '@/utils/overlay/page-overlay';
 import { selectionPosition } from '@/utils/overlay/selection-position';
@@ -28,6 +28,8 @@ export function createPageOverlay(window: Window): PageOverlay {
   const hideMargin = () => {
     margin?.end.abort();
     margin = null;
+    // A page that copies its whole tree copies the host as well.
+    removeHosts(window.document, 'margin');
   };
   const showMargin = () => {
     if (margin === null || margin.end.signal.aborted) margin = openMargin(window);
@@ -55,7 +57,7 @@ function openMargin(window: Window) {
       none: '',
       cards,
       ofPage: true,
-      position: markPosition(window, found, button, moves),
+      position: markPosition(window, button, () => list.foundOf(button), moves),
       onClosed: (isByKey) => isByKey && list.focus(button),
     });
   };
@@ -72,6 +74,7 @@ function openMargin(window: Window) {
 /** A card of its own beside what is selected now. */
 function openRelated(window: Window, cards: readonly PageCard[], words: string): void {
   removeHosts(window.document, 'card');
+  removeSelectionButton(window.document);
   const host = createHost(window.document, 'card', OVERLAY_STYLES);
   const focused = window.document.activeElement as HTMLElement | null;
   host.attach();

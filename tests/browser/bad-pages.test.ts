@@ -1,6 +1,6 @@
 /** Reading with Tashan on pages as bad as they come, in real browsers: it works there too, and the pages stay as they are. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BAD_PAGES, WORDS } from './support/bad-pages';
+import { BAD_PAGES, REDRAWN_EVERY, WORDS } from './support/bad-pages';
 import { type BrowserPage, KINDS, openWorld, type Screen, type World } from './support/launch';
 import { marksIn } from './support/marks';
 import { marksWhen, setMargin } from './support/overlay';
@@ -49,11 +49,21 @@ describe.each(KINDS)('in real %s', (kind) => {
 
     it('has marks beside its paragraphs', async () => {
       await setMargin(world.driver, page, true);
-      const marks = await marksWhen(world.driver, page, (drawn) => drawn.length >= 3);
-      const middles = marks.map(({ top, bottom }) => (top + bottom) / 2);
-      const seen = await page.evaluate(paragraphsAt, middles);
-      expect(seen.some((text: string) => text.replace(/\s/g, '').includes(WORDS))).toBe(true);
-      await setMargin(world.driver, page, false);
+      try {
+        const marks = await marksWhen(world.driver, page, (drawn) => drawn.length >= 3);
+        const middles = marks.map(({ top, bottom }) => (top + bottom) / 2);
+        const seen = async () => (await page.evaluate(paragraphsAt, middles)).join('\n').replace(/\s/g, '');
+        await expect.poll(seen, { timeout: PATIENCE }).toContain(WORDS);
+      } finally {
+        await setMargin(world.driver, page, false);
+      }
+    });
+
+    it('is still marked a while later', async () => {
+      await wait(3 * REDRAWN_EVERY);
+      await expect
+        .poll(() => marksIn(page), { timeout: PATIENCE })
+        .toMatchObject({ current: [WORDS], bar: true });
     });
 
     it('is left as it was, without a fault', async () => {
@@ -63,6 +73,8 @@ describe.each(KINDS)('in real %s', (kind) => {
     });
   });
 });
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Runs in the page: what an extension might leave behind in it. */
 function shapeOfPage(): unknown {

@@ -1,7 +1,7 @@
 /** Words selected on a page, in real browsers: the buttons beside them, what these do, and where they are not. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserPage, KINDS, openWorld, type World } from './support/launch';
-import { inOverlay } from './support/overlay';
+import { inButtons, inOverlay } from './support/overlay';
 import { keptRecords, PATIENCE, readState } from './support/reading';
 import { SITES } from './support/sites';
 import { store, storeOnly } from './support/storage';
@@ -65,7 +65,7 @@ describe.each(KINDS)('in real %s, beside selected words', (kind) => {
   afterAll(() => world?.close());
 
   const barIn = (shown: BrowserPage) =>
-    inOverlay(world.driver, shown, (root): BarState | null => {
+    inButtons(world.driver, shown, (root): BarState | null => {
       const bar = root.querySelector('[role=group]');
       if (!bar) return null;
       const { left, top, right, bottom } = bar.getBoundingClientRect();
@@ -86,7 +86,7 @@ describe.each(KINDS)('in real %s, beside selected words', (kind) => {
   /** Clicks a button of the bar where it stands. */
   const clickBar = async (at: number) => {
     await barAppears();
-    const place = await inOverlay(
+    const place = await inButtons(
       world.driver,
       page,
       (root, nth) => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** Bytes, minified. */
 const MOST_CONTENT_SCRIPT = 6_000;
 const MOST_SELECTION_SCRIPT = 2_000;
-const MOST_BUTTON_SCRIPT = 4_500;
+const MOST_BUTTON_SCRIPT = 4_600;
 /** With its styles; brought in only where something is to be drawn. */
 const MOST_OVERLAY = 40_000;
 /** On demand, and once a page: finding changed words again is a quarter of it, the bar another. */
@@ -33,8 +33,9 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect(statSync(join(build, 'passages.js')).size).toBeLessThanOrEqual(MOST_PASSAGES_SCRIPT);
   });
 
-  it.each(['overlay.js', 'margin.js'])('has in %s what draws over pages, without a framework', (script) => {
-    expect(statSync(join(build, script)).size).toBeLessThanOrEqual(MOST_OVERLAY);
+  it('has what draws over pages once, without a framework', () => {
+    expect(statSync(join(build, 'overlay.js')).size).toBeLessThanOrEqual(MOST_OVERLAY);
+    expect(statSync(join(build, 'margin.js')).size).toBeLessThanOrEqual(MOST_SELECTION_SCRIPT);
   });
 
   it('carries no list of hosts into pages', () => {

@@ -5,6 +5,8 @@ import { browser } from './api';
 
 /** Where WXT puts `entrypoints/page.content.ts`. */
 export const PAGE_SCRIPT = '/content-scripts/page.js';
+/** Where it puts `entrypoints/overlay.ts`. */
+export const OVERLAY_SCRIPT = '/overlay.js';
 
 /** Injects the page reader into the tab; what it reads arrives as a message. */
 export async function injectPageReader(tabId: number): Promise<Result<number, UnreadableReason>> {

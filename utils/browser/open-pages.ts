@@ -1,7 +1,8 @@
 /** Background: brings what runs in pages into those that are open already, and takes it out again. */
 import { browser } from './api';
 import { injectPageReader } from './inject';
-import { BUTTON_SCRIPT, MARGIN_SCRIPT, readableOf } from './page-scripts';
+import { setMarginShown } from './overlay';
+import { BUTTON_SCRIPT, MARGIN_SCRIPTS, readableOf } from './page-scripts';
 import { loadSettings, type Settings } from './settings-store';
 import { loadReadablePatterns } from './sites';
 
@@ -17,12 +18,15 @@ export async function enterOpenPages(patterns: string[]): Promise<void> {
   await inTabs(await readableOf(marginSites), addMargin);
 }
 
-/** Lets the pages that are open follow settings that have changed. */
-export async function applySettings(changed: ReadonlySet<keyof Settings>): Promise<void> {
+/** Lets the pages that are open follow settings that have changed, each given as it was before. */
+export async function applySettings(before: Partial<Settings>): Promise<void> {
   const { selectionButton, marginSites } = await loadSettings();
-  if (changed.has('selectionButton'))
+  if (before.selectionButton !== undefined)
     await inTabs(await loadReadablePatterns(), selectionButton ? addButton : removeButton);
-  if (changed.has('marginSites')) await inTabs(await readableOf(marginSites), addMargin);
+  if (before.marginSites === undefined) return;
+  const removed = before.marginSites.filter((site) => !marginSites.includes(site));
+  await inTabs(await readableOf(removed), removeMargin);
+  await inTabs(await readableOf(marginSites), addMargin);
 }
 
 /** Does this in every tab of the sites; one that refuses does not keep it from the others. */
@@ -38,8 +42,10 @@ const addButton = (tabId: number) =>
 const removeButton = (tabId: number) =>
   browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: endButton });
 
+const removeMargin = (tabId: number) => setMarginShown(tabId, false);
+
 const addMargin = (tabId: number) =>
-  browser.scripting.executeScript({ target: { tabId }, files: [MARGIN_SCRIPT] });
+  browser.scripting.executeScript({ target: { tabId }, files: MARGIN_SCRIPTS });
 
 /** Runs in the page, so it can use nothing from this module. */
 function endButton(): void {

@@ -15,11 +15,9 @@ import { createMeasureSnippet, measureSnippetId } from '../snippets/create-snipp
 import type { SourcePage } from '../snippets/snippet';
 import { browser } from './api';
 import { hideMeasures, loadHidden, loadHiddenOf, showMeasures } from './hidden-store';
+import { OVERLAY_SCRIPT } from './inject';
 import { loadSnippets, removeSnippet, saveSnippet } from './snippet-store';
 import { loadTabPage } from './tab-pages';
-
-/** Where WXT puts `entrypoints/overlay.ts`. */
-export const OVERLAY_SCRIPT = '/overlay.js';
 
 /** More than these is a search, for which there is the panel. */
 const MOST_RELATED = 5;
@@ -93,8 +91,18 @@ async function sourceOf(tabId: number): Promise<SourcePage | null> {
   return { title, url, site, publishedOn };
 }
 
+/** Not state but queues, by tab: showing takes two calls, between which one that takes the marks away would be lost. */
+const last = new Map<number, Promise<boolean>>();
+
 /** Shows the margin of the tab's page, or takes it away; resolves to whether the page let that be done. */
-export async function setMarginShown(tabId: number, shown: boolean): Promise<boolean> {
+export function setMarginShown(tabId: number, shown: boolean): Promise<boolean> {
+  const next = (last.get(tabId) ?? Promise.resolve(true)).then(() => switchMarginOf(tabId, shown));
+  last.set(tabId, next);
+  void next.then(() => last.get(tabId) === next && last.delete(tabId));
+  return next;
+}
+
+async function switchMarginOf(tabId: number, shown: boolean): Promise<boolean> {
   try {
     if (shown) await browser.scripting.executeScript({ target: { tabId }, files: [OVERLAY_SCRIPT] });
     await browser.scripting.executeScript({ target: { tabId }, func: switchMargin, args: [shown] });

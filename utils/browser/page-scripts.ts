@@ -1,13 +1,14 @@
 /** Background: what runs in pages by itself, beside the reader that the manifest names for the listed hosts. */
 import { listedHostPatterns } from '../page/listed-hosts';
 import { browser } from './api';
-import { PAGE_SCRIPT } from './inject';
+import { OVERLAY_SCRIPT, PAGE_SCRIPT } from './inject';
 import { loadSettings } from './settings-store';
 import { loadAllowedSites, loadReadablePatterns } from './sites';
 
-/** Where WXT puts `entrypoints/selection-button.ts` and `entrypoints/margin.ts`. */
+/** Where WXT puts `entrypoints/selection-button.ts`. */
 export const BUTTON_SCRIPT = '/selection-button.js';
-export const MARGIN_SCRIPT = '/margin.js';
+/** What draws over pages, and what has it show the margin at once; in this order. */
+export const MARGIN_SCRIPTS: (typeof OVERLAY_SCRIPT | '/margin.js')[] = [OVERLAY_SCRIPT, '/margin.js'];
 
 interface PageScript {
   readonly id: string;
@@ -34,7 +35,7 @@ async function wantedScripts(): Promise<PageScript[]> {
       ...{ id: 'selection-button', js: [BUTTON_SCRIPT], allFrames: true, matchOriginAsFallback: true },
       matches: settings.selectionButton ? readable : [],
     },
-    { id: 'margin', js: [MARGIN_SCRIPT], matches: await readableOf(settings.marginSites) },
+    { id: 'margin', js: MARGIN_SCRIPTS, matches: await readableOf(settings.marginSites) },
   ];
 }
 

@@ -66,15 +66,19 @@ export async function removeRecords(keys: string[]): Promise<Result<null, StoreF
   }
 }
 
-/** Calls `handle` with the keys under `prefix` that have changed, in any window, until `signal` aborts. */
+/**
+ * Calls `handle` with the keys under `prefix` that have changed, and their records before, in any window, until `signal`
+ * aborts.
+ */
 export function onRecordsChanged(
   prefix: string,
-  handle: (keys: readonly string[]) => void,
+  handle: (keys: readonly string[], before: Readonly<Record<string, unknown>>) => void,
   signal?: AbortSignal,
 ): void {
-  const listener = (changes: Record<string, unknown>) => {
+  const listener = (changes: Record<string, { oldValue?: unknown }>) => {
     const keys = Object.keys(changes).filter((key) => key.startsWith(prefix));
-    if (keys.length > 0) handle(keys);
+    const before = Object.fromEntries(keys.map((key) => [key, changes[key]?.oldValue]));
+    if (keys.length > 0) handle(keys, before);
   };
   browser.storage.local.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));

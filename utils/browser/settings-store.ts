@@ -22,17 +22,23 @@ const BUTTON = v.object({ version, value: v.boolean() });
 const SITES = v.object({ version, value: v.array(v.pipe(v.string(), v.minLength(1))) });
 const FORM = v.object({ version, value: v.picklist(CITATION_FORMS) });
 
+const NAMES = ['selectionButton', 'marginSites', 'copyForm'] as const;
+
 const PREFIX = 'setting:';
 const keyOf = (name: keyof Settings) => PREFIX + name;
 
 /** Each setting as stored, or its default where there is none, or one that is damaged or of a newer version. */
 export async function loadSettings(): Promise<Settings> {
-  const [button, sites, form] = [keyOf('selectionButton'), keyOf('marginSites'), keyOf('copyForm')];
-  const stored = await browser.storage.local.get([button, sites, form]);
+  return parseSettings(await browser.storage.local.get(NAMES.map(keyOf)));
+}
+
+/** The settings in records by their keys. */
+function parseSettings(records: Readonly<Record<string, unknown>>): Settings {
+  const [button, sites, form] = NAMES.map((name) => records[keyOf(name)]);
   return {
-    selectionButton: v.is(BUTTON, stored[button]) ? stored[button].value : true,
-    marginSites: v.is(SITES, stored[sites]) ? stored[sites].value : [],
-    copyForm: v.is(FORM, stored[form]) ? stored[form].value : 'plain',
+    selectionButton: v.is(BUTTON, button) ? button.value : true,
+    marginSites: v.is(SITES, sites) ? sites.value : [],
+    copyForm: v.is(FORM, form) ? form.value : 'plain',
   };
 }
 
@@ -44,10 +50,11 @@ export function saveSetting<Name extends keyof Settings>(
   return saveRecords({ [keyOf(name)]: { version: SETTINGS_VERSION, value } });
 }
 
-/** Calls `handle` when a setting has changed, in any window. */
-export function onSettingsChanged(handle: (changed: ReadonlySet<keyof Settings>) => Promise<void>): void {
-  onRecordsChanged(PREFIX, (keys) => {
-    void handle(new Set(keys.map((key) => key.slice(PREFIX.length) as keyof Settings)));
+/** Calls `handle` when settings have changed, in any window, with just these as they were before. */
+export function onSettingsChanged(handle: (before: Partial<Settings>) => Promise<void>): void {
+  onRecordsChanged(PREFIX, (keys, before) => {
+    const settings = Object.entries(parseSettings(before));
+    void handle(Object.fromEntries(settings.filter(([name]) => keys.includes(PREFIX + name))));
   });
 }
 

@@ -1,8 +1,10 @@
 /** The life of a page's margin: read, ask, find, measure, draw; again when the page changes or moves; until it ends. */
 import type { PageSkeleton } from '../page/skeleton';
-import { inSlices } from '../page/slices';
-import { type Walk, walkPage } from '../page/walk-page';
+import { skeletonNow } from '../page/skeleton-now';
+import { inSlices, untilFree } from '../page/slices';
+import type { Walk } from '../page/walk-page';
 import { watchPage } from '../page/watch-page';
+import { type LossWatch, watchLoss } from '../passages/watch-loss';
 import { areStanding, type FoundMark, findMarks } from './find-marks';
 import { inTurn } from './in-turn';
 import type { MarkList } from './mark-list';
@@ -34,13 +36,17 @@ export class Margin {
   readonly drawn: Promise<void>;
   private marks: readonly MarginMark[] = [];
   private found: readonly FoundMark[] = [];
+  /** As many of the marks were in the page at once; those who were may come back. */
+  private most = 0;
   /** The gist of the page for which the marks were asked. */
   private told: number | null = null;
   private isNew = false;
   private lastFind = 0;
   private following = new AbortController();
   private readonly layout: LayoutWatch;
+  private readonly loss: LossWatch;
   private readonly place = inTurn(() => this.placeNow());
+  private readonly find = inTurn(() => this.findNow());
   private readonly update = inTurn(async () => {
     this.isNew = await this.readNow();
   });
@@ -52,6 +58,8 @@ export class Margin {
     const { window } = parts;
     const { signal } = end;
     this.layout = watchLayout(window, () => this.onLayout(), signal);
+    const isLost = () => this.found.length < this.most || !areStanding(this.found);
+    this.loss = watchLoss(window.document, isLost, () => this.find().then(() => !isLost()), signal);
     window.document.addEventListener('load', (event) => this.onLoad(event), { capture: true, signal });
     signal.addEventListener('abort', () => {
       this.following.abort();
@@ -75,13 +83,13 @@ export class Margin {
   private async readNow(): Promise<boolean> {
     const { parts, end } = this;
     if (parts.isGone()) end.abort();
-    const page = await this.inSlices(walkPage(parts.window.document));
+    const page = await skeletonNow(parts.window, end.signal);
     if (page === null) return !end.signal.aborted;
     parts.host.attach();
     if (page.gist === this.told) return this.lookAgain();
     const marks = await parts.askMarks(page);
     if (marks === null || end.signal.aborted) return false;
-    [this.marks, this.told] = [marks, page.gist];
+    [this.marks, this.told, this.most] = [marks, page.gist, 0];
     await this.find();
     return true;
   }
@@ -97,17 +105,22 @@ export class Margin {
     return this.found.length === this.marks.length;
   }
 
-  private async find(): Promise<void> {
+  private async findNow(): Promise<void> {
     this.lastFind = performance.now();
     this.found = (await this.inSlices(findMarks(this.parts.window.document, this.marks))) ?? [];
-    this.layout.follow(this.found.map(({ block }) => block));
+    this.most = Math.max(this.most, this.found.length);
+    const blocks = this.found.map(({ block }) => block);
+    this.layout.follow(blocks);
+    this.loss.follow(blocks);
     await this.place();
   }
 
   private async placeNow(): Promise<void> {
     const { window, list } = this.parts;
     const placed = await this.inSlices(measureMarks(window, this.found));
-    if (placed === null || (await this.inSlices(list.draw(placed))) === null) return;
+    // Marks stay where they are while the page is drawn anew: their paragraphs are about to be found again.
+    if (placed === null || !areStanding(this.found)) return;
+    if ((await this.inSlices(list.draw(placed))) === null) return;
     this.moveLayers();
     this.followPorts();
   }
@@ -139,6 +152,6 @@ export class Margin {
   }
 
   private inSlices<Result>(walk: Walk<Result>): Promise<Result | null> {
-    return inSlices(walk, this.parts.window, this.end.signal);
+    return inSlices(walk, this.parts.window, this.end.signal, untilFree);
   }
 }

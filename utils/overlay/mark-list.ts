@@ -67,6 +67,11 @@ export class MarkList {
     this.keepOneStop();
   }
 
+  /** What a mark stands for now; null where it is no more. */
+  foundOf(mark: HTMLElement): FoundMark | null {
+    return this.marks.get(mark) ?? null;
+  }
+
   /** Gives the keys to a mark, or to the one that holds the list's stop where it is no more. */
   focus(mark: HTMLElement | null): void {
     const target = mark?.isConnected ? mark : this.shown.find(({ tabIndex }) => tabIndex === 0);

@@ -36,6 +36,11 @@ export function removeHosts(document: Document, kind: OverlayKind): void {
   for (const element of document.querySelectorAll(`${NAME}[data-kind="${kind}"]`)) element.remove();
 }
 
+/** Takes the button beside a selection away: what it leads to is shown. */
+export function removeSelectionButton(document: Document): void {
+  for (const element of document.querySelectorAll(`${NAME}:not([data-kind])`)) element.remove();
+}
+
 /** Keys and clicks in the overlay are not the page's: its shortcuts and its own “click outside” stay still. */
 const KEPT_INSIDE = ['keydown', 'keypress', 'keyup', 'click', 'mousedown', 'mouseup', 'pointerdown'] as const;
 

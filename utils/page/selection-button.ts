@@ -32,7 +32,9 @@ export function showSelectionButton(window: Window, parts: ButtonParts, ending: 
     [texts.save, '', () => parts.saveSelection().then(onGone)],
     ['×', texts.off, () => parts.turnOff().then(() => ending.abort())],
   ]);
-  const place = () => words && placeAt(words);
+  // A card of measures stands beside the words already.
+  const isCovered = () => window.document.querySelector('tashan-overlay[data-kind=card]');
+  const place = () => words && !isCovered() && placeAt(words);
   const onMade = () => {
     if (parts.isGone()) return ending.abort();
     words = selectedWords(window);

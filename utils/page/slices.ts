@@ -8,11 +8,23 @@ const LONGEST_PAUSE = 100;
 
 type IdleWindow = Pick<Window, 'setTimeout'> & Partial<Pick<Window, 'requestIdleCallback'>>;
 
+/** Gives the page its turn, then calls back. */
+export type Pause = (window: IdleWindow, callback: () => void) => void;
+
+const untilIdle: Pause = (window, callback) => whenIdle(window, callback, LONGEST_PAUSE);
+
+/**
+ * For what a reader waits for. A callback that is asked for in an idle moment comes in the next one, 50 ms later, however
+ * little the page does; here only tasks, input and frames that wait already come first.
+ */
+export const untilFree: Pause = (window, callback) => void window.setTimeout(callback, 0);
+
 /** Resolves to the end of the walk; null where `signal` has aborted first. */
 export async function inSlices<Result>(
   walk: Walk<Result>,
   window: IdleWindow,
   signal: AbortSignal,
+  pause = untilIdle,
 ): Promise<Result | null> {
   let isResumed = false;
   while (!signal.aborted) {
@@ -22,7 +34,7 @@ export async function inSlices<Result>(
       if (done) return value as Result;
       isResumed = false;
     } while (performance.now() < end);
-    await new Promise<void>((resolve) => whenIdle(window, resolve, LONGEST_PAUSE));
+    await new Promise<void>((resolve) => pause(window, resolve));
     isResumed = true;
   }
   return null;

@@ -12,6 +12,9 @@ export const ROOT_END = '\n';
 /** More is not matched either; see `MAX_SKELETON_CHARACTERS`. */
 const MAX_CHARACTERS = 600_000;
 
+/** A page that changes under every walk is taken as the last one found it. */
+const MOST_WALKS = 3;
+
 export interface PageWords {
   /** Without white space; a line feed ends each document and shadow root. */
   readonly text: string;
@@ -23,9 +26,9 @@ export interface PageWords {
 
 /** The words of the document, then those of its open shadow roots and of its frames of the same origin. */
 export function* walkWords(document: Document): Walk<PageWords> {
-  for (;;) {
+  for (let walk = 1; ; walk++) {
     const collector = new WordCollector();
-    if (yield* walkRoots(document, collector)) return collector.finish();
+    if ((yield* walkRoots(document, collector)) || walk === MOST_WALKS) return collector.finish();
   }
 }
 

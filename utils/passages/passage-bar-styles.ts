@@ -12,7 +12,7 @@ display:flex!important;justify-content:center!important;padding:0 12px!important
 div{display:flex;align-items:center;gap:2px;max-width:520px;min-width:0;box-sizing:border-box;padding:4px 4px 4px 14px;
 border:1px solid var(--line);border-radius:10px;background:var(--ground);color:var(--text);pointer-events:auto;
 box-shadow:0 4px 20px rgb(0 0 0/22%);
-font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;font-variant-numeric:tabular-nums}
+font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;font-variant-numeric:tabular-nums}
 p{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 10px;min-width:0;margin:0 6px 0 0}
 b{max-width:100%;overflow:hidden;font-weight:600;text-overflow:ellipsis;white-space:nowrap}
 span,i{color:var(--muted);font-size:13px;font-style:normal;white-space:nowrap}

@@ -12,6 +12,8 @@ export interface BarTexts {
   place(walk: PassageWalk): string;
   /** Empty where nothing was passed over. */
   skipped(walk: PassageWalk): string;
+  /** Where the page no longer has the passage that was shown. */
+  readonly gone: string;
 }
 
 export interface BarActions {
@@ -20,7 +22,11 @@ export interface BarActions {
 }
 
 export interface PassageBar {
+  /** Puts it back where the page has taken it away. */
+  attach(): void;
   show(walk: PassageWalk): void;
+  /** Says that the page no longer has the passage. */
+  showGone(): void;
   remove(): void;
 }
 
@@ -56,12 +62,20 @@ export function openPassageBar(document: Document, texts: BarTexts, actions: Bar
   style.textContent = BAR_STYLES;
   const host = make('tashan-passages' as 'div');
   host.attachShadow({ mode: 'closed' }).append(style, bar);
-  document.documentElement.append(host);
+  const attach = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  attach();
   return {
+    attach,
     show(walk) {
       label.textContent = label.title = walk.label;
       place.textContent = texts.place(walk);
       skipped.textContent = texts.skipped(walk);
+    },
+    showGone() {
+      place.textContent = '';
+      skipped.textContent = texts.gone;
     },
     remove: () => host.remove(),
   };

@@ -2,6 +2,7 @@
 import { withoutSpace } from '../page/fold-space';
 import type { Walk } from '../page/walk-page';
 import { findChangedPassage, findPassage, rangeOf, type WordSpan } from './find-passage';
+import { viewOf } from './page-view';
 import { type PageWords, walkWords } from './page-words';
 import type { Passage } from './passage';
 
@@ -22,7 +23,7 @@ export function* walkStops(document: Document, passages: readonly Passage[], ask
   const found: { span: WordSpan; passages: number[] }[] = [];
   for (const [index, { selector }] of passages.entries()) {
     const span =
-      findPassage(words, selector) ?? (index === asked ? findChangedPassage(words, selector) : null);
+      findPassage(words, selector) ?? (index === asked ? yield* findChangedPassage(words, selector) : null);
     const same =
       span && found.find((other) => other.span.start === span.start && other.span.end === span.end);
     if (same) same.passages.push(index);
@@ -47,7 +48,36 @@ function stopOf(page: PageWords, span: WordSpan, passages: readonly number[]): S
 
 const wordsIn = (range: Range) => withoutSpace(range.toString());
 
+/** Whether the stop's text is still in the page; costs next to nothing. */
+export function isStanding({ range }: Stop): boolean {
+  // Of a frame that has gone on to another page, the text stays where it was, but no window shows it.
+  return !range.collapsed && range.startContainer.isConnected && viewOf(range.startContainer) !== null;
+}
+
 /** Whether the page still has the stop's words where they were found. */
 export function isInPlace({ range, words }: Stop): boolean {
   return range.startContainer.isConnected && wordsIn(range) === words;
+}
+
+/** Where among the stops one is that has a passage of this one; -1 where none is. */
+export function placeAmong(stops: readonly Stop[], wanted: Stop | undefined): number {
+  return stops.findIndex(({ passages }) => passages.some((index) => wanted?.passages.includes(index)));
+}
+
+/**
+ * The stop that comes after, or before, the one at `from`, as far as it was found again, round the ends; and how many were
+ * not on the way there. Null where none was.
+ */
+export function stopAfter(
+  before: readonly Stop[],
+  from: number,
+  by: 1 | -1,
+  found: readonly Stop[],
+): { readonly place: number; readonly skipped: number } | null {
+  const { length } = before;
+  for (let skipped = 0; skipped < length; skipped++) {
+    const place = placeAmong(found, before[(from + by * (skipped + 1) + length * length) % length]);
+    if (place >= 0) return { place, skipped };
+  }
+  return null;
 }

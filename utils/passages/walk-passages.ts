@@ -1,12 +1,13 @@
 /** The walk through a page's passages, in the page: marks, bar and place, until they are cleared. */
-import { inSlices } from '../page/slices';
+import { inSlices, untilFree } from '../page/slices';
 import type { PageView } from './page-view';
 import { paintPassages, unpaintPassages } from './paint-passages';
 import type { Passage, PassageAnswer, PassageWalk } from './passage';
 import { type BarTexts, openPassageBar, type PassageBar } from './passage-bar';
-import { isInPlace, type Stop, walkStops } from './passage-stops';
+import { isInPlace, isStanding, placeAmong, type Stop, stopAfter, walkStops } from './passage-stops';
 import { placeCaret } from './place-caret';
 import { scrollToRange } from './scroll-to-range';
+import { type LossWatch, watchLoss } from './watch-loss';
 
 /** What the walk needs of the extension. */
 export interface WalkParts {
@@ -19,16 +20,25 @@ export interface WalkParts {
 
 const GONE: PassageAnswer = { status: 'gone' };
 
+/** A page that is drawn anew may be empty for a moment: only then are words called gone. Milliseconds. */
+const GONE_AFTER = 1_000;
+
 /** A walk at a time in a page: `show` begins one and ends the one before. */
 export class PassageWalker {
   private passages: readonly Passage[] = [];
   private stops: readonly Stop[] = [];
+  /** How many of them there were when the walk began. */
+  private most = 0;
   private at = 0;
   private skipped = 0;
   private bar: PassageBar | null = null;
   private marked = new Set<PageView>();
-  /** Of keys and of the page's end, from the first marks to the last. */
+  /** Of keys and of the page, from the first marks to the last. */
   private listening = new AbortController();
+  private loss: LossWatch | null = null;
+  private goneTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The walk as it was told last; empty where its passage was called gone. */
+  private told = '';
   /** Of the latest request that reads the page. */
   private reading = new AbortController();
 
@@ -55,6 +65,7 @@ export class PassageWalker {
     if (place < 0) return this.end();
     this.passages = passages;
     this.stops = stops;
+    this.most = stops.length;
     return this.goTo(place, 0);
   };
 
@@ -65,17 +76,13 @@ export class PassageWalker {
     const stop = this.stops[next];
     if (!stop || this.parts.isGone()) return this.end();
     if (isInPlace(stop)) return this.goTo(next, 0);
-    const before = this.stops;
+    const { stops: before, at: from } = this;
     const stops = await this.find(this.passages, stop.passages[0] ?? 0);
     if (stops === null) return { status: 'overtaken' };
-    for (let skipped = 0; skipped < count; skipped++) {
-      const wanted = before[(this.at + by * (skipped + 1) + count * count) % count]?.passages ?? [];
-      const place = stops.findIndex(({ passages }) => passages.some((index) => wanted.includes(index)));
-      if (place < 0) continue;
-      this.stops = stops;
-      return this.goTo(place, skipped);
-    }
-    return this.end();
+    const reached = stopAfter(before, from, by, stops);
+    if (reached === null) return this.end();
+    this.stops = stops;
+    return this.goTo(reached.place, reached.skipped);
   };
 
   /** Takes marks and bar away. */
@@ -83,6 +90,7 @@ export class PassageWalker {
     this.reading.abort();
     if (this.bar === null) return;
     this.listening.abort();
+    clearTimeout(this.goneTimer);
     unpaintPassages(this.marked);
     this.bar.remove();
     this.bar = null;
@@ -99,44 +107,91 @@ export class PassageWalker {
   private find(passages: readonly Passage[], asked: number): Promise<Stop[] | null> {
     this.reading.abort();
     this.reading = new AbortController();
-    const { document } = this.window;
-    return inSlices(walkStops(document, passages, asked), this.window, this.reading.signal);
+    return this.findUntil(this.reading.signal, passages, asked);
+  }
+
+  private findUntil(
+    signal: AbortSignal,
+    passages: readonly Passage[],
+    asked: number,
+  ): Promise<Stop[] | null> {
+    return inSlices(walkStops(this.window.document, passages, asked), this.window, signal, untilFree);
+  }
+
+  /** The page was drawn anew: the marks go with its words, but the view stays. Resolves to whether all are there again. */
+  private async findAnew(): Promise<boolean> {
+    if (this.parts.isGone()) this.clear();
+    const { stops: before, at } = this;
+    const found = await this.findUntil(this.listening.signal, this.passages, before[at]?.passages[0] ?? 0);
+    // What the reader has asked for meanwhile counts.
+    if (found === null || this.stops !== before) return true;
+    const place = placeAmong(found, before[at]);
+    clearTimeout(this.goneTimer);
+    this.bar?.attach();
+    this.paint(found, place);
+    if (place < 0) {
+      // What is said again is read out again.
+      if (this.told) this.goneTimer = setTimeout(() => this.tellGone(), GONE_AFTER);
+      return false;
+    }
+    [this.stops, this.at] = [found, place];
+    if (this.told !== JSON.stringify(this.walk())) this.tell();
+    return found.length >= this.most;
+  }
+
+  private tellGone(): void {
+    this.told = '';
+    this.bar?.showGone();
   }
 
   private goTo(place: number, skipped: number): PassageAnswer {
-    this.at = place;
-    this.skipped = skipped;
-    const ranges = this.stops.map(({ range }) => range);
-    const range = ranges[place];
-    const walk = this.walk();
-    if (!range || !walk) return this.end();
-    // A frame may be among those that carry no marks any more.
-    unpaintPassages(this.marked);
-    this.marked = paintPassages(ranges, place);
+    [this.at, this.skipped] = [place, skipped];
+    const range = this.stops[place]?.range;
+    if (!range) return this.end();
+    clearTimeout(this.goneTimer);
     this.bar ??= this.open();
-    this.listen();
-    this.bar.show(walk);
+    this.paint(this.stops, place);
+    const walk = this.tell();
     scrollToRange(range);
     placeCaret(range);
+    return walk ? { status: 'shown', walk } : GONE;
+  }
+
+  /** Says where the walk stands, in the page and to whoever shows it. */
+  private tell(): PassageWalk | null {
+    const walk = this.walk();
+    this.told = JSON.stringify(walk);
+    if (walk) this.bar?.show(walk);
     this.parts.tellWalked(walk);
-    return { status: 'shown', walk };
+    return walk;
   }
 
   private open(): PassageBar {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.window.addEventListener('pagehide', this.clear, { signal });
+    const { document } = this.window;
+    // A walk may have lost passages, which come back.
+    const isLost = () => this.stops.length < this.most || !this.stops.every(isStanding);
+    this.loss = watchLoss(document, isLost, () => this.findAnew(), signal);
     const step = (by: 1 | -1) => void this.step(by);
-    return openPassageBar(this.window.document, this.parts.texts, { step, clear: this.clear });
+    return openPassageBar(document, this.parts.texts, { step, clear: this.clear });
+  }
+
+  private paint(stops: readonly Stop[], current: number): void {
+    const ranges = stops.map(({ range }) => range);
+    // A frame may be among those that carry no marks any more.
+    unpaintPassages(this.marked);
+    this.marked = paintPassages(ranges, current);
+    const { signal } = this.listening;
+    // A view that listens already goes on to.
+    for (const view of new Set([this.window, ...this.marked]))
+      view.addEventListener('keydown', this.onKeyDown, { signal, capture: true });
+    this.loss?.follow(ranges.map(({ startContainer }) => startContainer));
   }
 
   /** Escape ends the walk in any frame that carries marks; the page has it too. */
-  private listen(): void {
-    this.listening.abort();
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    const onKeyDown = ({ key, isComposing }: KeyboardEvent) => {
-      if (key === 'Escape' && !isComposing) this.clear();
-    };
-    for (const view of new Set([this.window, ...this.marked]))
-      view.addEventListener('keydown', onKeyDown, { signal, capture: true });
-    this.window.addEventListener('pagehide', this.clear, { signal });
-  }
+  private readonly onKeyDown = ({ key, isComposing }: KeyboardEvent): void => {
+    if (key === 'Escape' && !isComposing) this.clear();
+  };
 }

@@ -31,12 +31,15 @@ const inSpans = (text: string) => [...text].map((character) => `<span>${characte
 const LONG = 200_000;
 const NODES = 100_000;
 
+/** Milliseconds. */
+export const REDRAWN_EVERY = 250;
+
 /** Says it all over anew four times a second, as some frameworks do. */
 const REDRAW = `setInterval(() => {
   const fresh = document.createElement('main');
   for (const old of document.querySelectorAll('p')) fresh.append(old.cloneNode(true));
   document.querySelector('main').replaceWith(fresh);
-}, 250);`;
+}, ${REDRAWN_EVERY});`;
 
 export interface BadPage {
   readonly html: string;

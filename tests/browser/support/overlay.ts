@@ -2,21 +2,37 @@
 import type { BrowserPage, Driver } from './launch';
 import { PATIENCE } from './reading';
 
-/** Runs `fn(root, ...args)` in the last overlay of the page; null where there is none. */
-export async function inOverlay<Args extends unknown[], Answer>(
-  { kind, browser }: Driver,
+/** Runs `fn(root, ...args)` in the last margin or card of the page; null where there is none. */
+export function inOverlay<Args extends unknown[], Answer>(
+  driver: Driver,
   page: BrowserPage,
   fn: (root: ShadowRoot, ...args: Args) => Answer,
   ...args: Args
 ): Promise<Answer | null> {
+  return inClosed(driver, page, true, fn, args);
+}
+
+/** The same in the buttons beside a selection, whose host has the same name and no kind. */
+export function inButtons<Args extends unknown[], Answer>(
+  driver: Driver,
+  page: BrowserPage,
+  fn: (root: ShadowRoot, ...args: Args) => Answer,
+  ...args: Args
+): Promise<Answer | null> {
+  return inClosed(driver, page, false, fn, args);
+}
+
+async function inClosed<Args extends unknown[], Answer>(
+  { kind, browser }: Driver,
+  page: BrowserPage,
+  hasKind: boolean,
+  fn: (root: ShadowRoot, ...args: Args) => Answer,
+  args: Args,
+): Promise<Answer | null> {
   const source = `function (root, json) { return JSON.stringify((${fn})(root, ...JSON.parse(json)) ?? null); }`;
   const json = JSON.stringify(args);
-  const answer = await (kind === 'chromium' ? inClosedChromium : inClosedFirefox)(
-    browser,
-    page,
-    source,
-    json,
-  );
+  const run = kind === 'chromium' ? inClosedChromium : inClosedFirefox;
+  const answer = await run(browser, page, hasKind, source, json);
   return answer === null ? null : JSON.parse(answer);
 }
 
@@ -28,16 +44,20 @@ interface ProtocolNode {
   readonly shadowRoots?: readonly ProtocolNode[];
 }
 
-/** Margin or card; the button beside a selection has a host of the same name. */
-const isOverlay = ({ nodeName, attributes }: ProtocolNode) =>
-  nodeName === 'TASHAN-OVERLAY' && (attributes ?? []).includes('data-kind');
-
-async function inClosedChromium(_browser: unknown, page: BrowserPage, source: string, json: string) {
+async function inClosedChromium(
+  _browser: unknown,
+  page: BrowserPage,
+  hasKind: boolean,
+  source: string,
+  json: string,
+) {
+  const isWanted = ({ nodeName, attributes = [] }: ProtocolNode) =>
+    nodeName === 'TASHAN-OVERLAY' && attributes.includes('data-kind') === hasKind;
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
     const html = (root as ProtocolNode).children?.find(({ nodeName }) => nodeName === 'HTML');
-    const host = html?.children?.findLast(isOverlay);
+    const host = html?.children?.findLast(isWanted);
     const backendNodeId = host?.shadowRoots?.[0]?.backendNodeId;
     if (backendNodeId === undefined) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
@@ -64,10 +84,17 @@ interface BidiValue {
   readonly value?: unknown;
 }
 
-async function inClosedFirefox(browser: unknown, page: BrowserPage, source: string, json: string) {
+async function inClosedFirefox(
+  browser: unknown,
+  page: BrowserPage,
+  hasKind: boolean,
+  source: string,
+  json: string,
+) {
   const { connection } = browser as { connection: Bidi };
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
-  const find = "() => [...document.querySelectorAll('tashan-overlay[data-kind]')].at(-1)";
+  const selector = `tashan-overlay${hasKind ? '[data-kind]' : ':not([data-kind])'}`;
+  const find = `() => [...document.querySelectorAll('${selector}')].at(-1)`;
   const found = await connection.send('script.callFunction', {
     ...{ functionDeclaration: find, target, awaitPromise: false },
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { MarginToggle } from '@/components/overlay/margin-toggle';
 import { loadMarginSites } from '@/utils/browser/margin-sites';
+import { setMarginShown } from '@/utils/browser/overlay';
 import type { PageOverlay } from '@/utils/overlay/page-overlay';
 import { give } from '../../utils/browser/fakes';
 import { expectAccessible } from '../axe';
@@ -12,6 +14,7 @@ describe('the switch of the margin', () => {
   let isShown = false;
   const show = vi.fn();
   const executeScript = vi.fn();
+  const request = vi.fn();
   beforeEach(() => {
     isShown = false;
     show.mockReset();
@@ -27,6 +30,8 @@ describe('the switch of the margin', () => {
     (globalThis as { tashanOverlay?: unknown }).tashanOverlay = overlay;
     executeScript.mockImplementation(async ({ func, args = [] }) => [{ result: func?.(...args) }]);
     give('scripting', { executeScript });
+    request.mockReset().mockResolvedValue(true);
+    give('permissions', { request });
   });
   afterEach(cleanup);
 
@@ -58,6 +63,41 @@ describe('the switch of the margin', () => {
     await waitFor(() => expect(isPressed()).toBe('true'));
     fireEvent.click(always);
     await waitFor(async () => expect(await loadMarginSites()).toEqual([]));
+    await waitFor(() => expect(isPressed()).toBe('false'));
+  });
+
+  it('asks for the site within the very click, and says so where that is refused', async () => {
+    request.mockResolvedValue(false);
+    draw();
+    const always = (await screen.findByRole('checkbox')) as HTMLInputElement;
+    fireEvent.click(always);
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['*://www.gov.cn/*'] });
+    await waitFor(() =>
+      expect(show).toHaveBeenCalledWith('没能选上：浏览器询问是否允许访问 www.gov.cn 时，请选“允许”'),
+    );
+    await waitFor(() => expect(always.checked).toBe(false));
+    expect(await loadMarginSites()).toEqual([]);
+    expect(isPressed()).toBe('false');
+  });
+
+  it('says so where the choice cannot be saved, and goes back', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('disk'));
+    draw();
+    const always = (await screen.findByRole('checkbox')) as HTMLInputElement;
+    fireEvent.click(always);
+    await waitFor(() => expect(show).toHaveBeenCalledWith('没能保存，请再试一次'));
+    await waitFor(() => expect(always.checked).toBe(false));
+  });
+
+  it('takes the margin away though it is still on its way', async () => {
+    const order: string[] = [];
+    executeScript.mockImplementation(async ({ files, args }) => {
+      await new Promise((resolve) => setTimeout(resolve, files ? 20 : 0));
+      order.push(files ? 'script' : `shown: ${args}`);
+      return [];
+    });
+    await Promise.all([setMarginShown(5, true), setMarginShown(5, false)]);
+    expect(order).toEqual(['script', 'shown: true', 'shown: false']);
   });
 
   it('says so where the page lets no script in', async () => {

@@ -17,7 +17,7 @@ let readable: string[];
 const executeScript = vi.fn(async (_injection: Injection) => [{ frameId: 0 }]);
 /** Which file went into which tab; a function where there is none. */
 const injected = () =>
-  executeScript.mock.calls.map(([{ target, files }]) => [target.tabId, files?.[0] ?? 'function']);
+  executeScript.mock.calls.map(([{ target, files }]) => [target.tabId, files?.at(-1) ?? 'function']);
 let query: ReturnType<typeof vi.spyOn>;
 
 beforeEach(() => {
@@ -70,7 +70,7 @@ describe('pages open already', () => {
 
 describe('a setting that was changed', () => {
   it('puts the buttons into every frame of the open pages', async () => {
-    await applySettings(new Set(['selectionButton']));
+    await applySettings({ selectionButton: true });
     expect(executeScript.mock.calls.map(([{ target, files }]) => [target, files])).toEqual([
       [{ tabId: 4, allFrames: true }, ['/selection-button.js']],
       [{ tabId: 6, allFrames: true }, ['/selection-button.js']],
@@ -79,7 +79,7 @@ describe('a setting that was changed', () => {
 
   it('takes the buttons out of them, by a function that needs nothing but the page', async () => {
     await saveSetting('selectionButton', false);
-    await applySettings(new Set(['selectionButton']));
+    await applySettings({ selectionButton: true });
     const [injection] = executeScript.mock.calls[0] ?? [];
     const ending = new AbortController();
     const alone = new Function('globalThis', `return (${injection?.func})()`);
@@ -91,7 +91,7 @@ describe('a setting that was changed', () => {
   it('marks the open pages of a site at once, as far as it may be read', async () => {
     await setMarginAlways(SITE, true);
     await setMarginAlways('*://withdrawn.org/*', true);
-    await applySettings(new Set(['marginSites']));
+    await applySettings({ marginSites: [] });
     expect(query).toHaveBeenCalledWith({ url: [SITE], discarded: false });
     expect(injected()).toEqual([
       [4, '/margin.js'],
@@ -99,8 +99,26 @@ describe('a setting that was changed', () => {
     ]);
   });
 
+  it('takes the marks out of the open pages of a site that is no longer wanted, and of no other', async () => {
+    readable = [SITE, '*://other.org/*'];
+    await setMarginAlways('*://other.org/*', true);
+    query.mockImplementation((({ url }: { url: string[] }) =>
+      Promise.resolve(url[0] === SITE ? [{ id: 4 }] : [{ id: 6 }])) as never);
+    await applySettings({ marginSites: [SITE, '*://other.org/*'] });
+    expect(executeScript.mock.calls.map(([{ target, files }]) => [target.tabId, files?.at(-1)])).toEqual([
+      [4, undefined],
+      [6, '/margin.js'],
+    ]);
+    const hideMargin = vi.fn();
+    const [{ func, args }] = executeScript.mock.calls[0] as unknown as [
+      { func: () => void; args: unknown[] },
+    ];
+    new Function('globalThis', 'args', `return (${func})(...args)`)({ tashanOverlay: { hideMargin } }, args);
+    expect(hideMargin).toHaveBeenCalledOnce();
+  });
+
   it('does nothing for another one', async () => {
-    await applySettings(new Set());
+    await applySettings({});
     expect(executeScript).not.toHaveBeenCalled();
   });
 });

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { loadHidden } from '@/utils/browser/hidden-store';
+import { OVERLAY_SCRIPT } from '@/utils/browser/inject';
 import {
   hideCard,
   isMarginShown,
   keepCard,
   marginMarksOf,
-  OVERLAY_SCRIPT,
   relatedCards,
   setMarginShown,
   showRelatedCards,

@@ -106,7 +106,10 @@ describe('the marks in the margin', () => {
     await setMarginAlways('*://a.org/*', true);
     await setMarginAlways('*://withdrawn.org/*', true);
     await registerPageScripts();
-    expect(registered.get('margin')).toMatchObject({ matches: ['*://a.org/*'], js: ['/margin.js'] });
+    expect(registered.get('margin')).toMatchObject({
+      matches: ['*://a.org/*'],
+      js: ['/overlay.js', '/margin.js'],
+    });
     await setMarginAlways('*://a.org/*', false);
     await registerPageScripts();
     expect(matchesOf('margin')).toBeNull();

@@ -54,12 +54,14 @@ describe('the settings', () => {
     expect(await loadSettings()).toEqual(DEFAULTS);
   });
 
-  it('say which of them has changed, and keep silent about what else is stored', async () => {
-    const told: string[][] = [];
-    onSettingsChanged(async (changed) => void told.push([...changed]));
+  it('say which of them has changed, and from what, and keep silent about what else is stored', async () => {
+    const told: object[] = [];
+    onSettingsChanged(async (before) => void told.push(before));
     await saveSetting('selectionButton', false);
     await fakeBrowser.storage.local.set({ 'snippet:a': {} });
-    expect(told).toEqual([['selectionButton']]);
+    await saveSetting('marginSites', ['*://a.org/*']);
+    await saveSetting('marginSites', []);
+    expect(told).toEqual([{ selectionButton: true }, { marginSites: [] }, { marginSites: ['*://a.org/*'] }]);
   });
 
   it('say why they could not be stored', async () => {

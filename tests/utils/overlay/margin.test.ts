@@ -21,7 +21,7 @@ describe('the margin of a page', () => {
     const parts = { window, host, list, askMarks, isGone: () => isGone, onMoved: vi.fn(), onEnded };
     const margin = new Margin(parts, end);
     const names = () => [...list.element.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel);
-    return { margin, names, host };
+    return { margin, names, host, list };
   };
 
   beforeEach(() => {
@@ -53,6 +53,33 @@ describe('the margin of a page', () => {
     margin.askAgain();
     await vi.waitFor(() => expect(names()).toEqual(['首违不罚']));
     expect(askMarks).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays where the page is drawn anew, without asking again', async () => {
+    const { margin, names, host, list } = open();
+    await margin.drawn;
+    const button = host.root.querySelector('button');
+    const { innerHTML } = document.body;
+    for (let times = 0; times < 3; times++) {
+      document.body.innerHTML = innerHTML;
+      expect(names()).toEqual(['容缺受理', '首违不罚']);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      expect(
+        [...host.root.querySelectorAll('button')].every((mark) => list.foundOf(mark)?.block.isConnected),
+      ).toBe(true);
+    }
+    expect(host.root.querySelector('button')).toBe(button);
+    expect(askMarks).toHaveBeenCalledOnce();
+  });
+
+  it('has its marks again where the page was empty meanwhile', async () => {
+    const { margin, names } = open();
+    await margin.drawn;
+    const { innerHTML } = document.body;
+    document.body.innerHTML = '';
+    await vi.waitFor(() => expect(names()).toEqual([]));
+    document.body.innerHTML = innerHTML;
+    await vi.waitFor(() => expect(names()).toEqual(['容缺受理', '首违不罚']));
   });
 
   it('is empty where nobody answers', async () => {

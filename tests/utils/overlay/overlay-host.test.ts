@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { createHost } from '@/utils/overlay/overlay-host';
+import { createHost, removeSelectionButton } from '@/utils/overlay/overlay-host';
 
 describe('the host of an overlay', () => {
   it('is out of the flow, whatever the page’s styles say', () => {
@@ -22,6 +22,15 @@ describe('the host of an overlay', () => {
     for (const type of ['keydown', 'click', 'pointerdown'])
       host.root.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     expect(heard).not.toHaveBeenCalled();
+    host.remove();
+  });
+
+  it('makes room for a card: the button beside a selection goes, overlays stay', () => {
+    const host = createHost(document, 'margin', '');
+    host.attach();
+    document.documentElement.append(document.createElement('tashan-overlay'));
+    removeSelectionButton(document);
+    expect([...document.querySelectorAll('tashan-overlay')]).toEqual([host.element]);
     host.remove();
   });
 

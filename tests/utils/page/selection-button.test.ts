@@ -93,6 +93,17 @@ describe('the buttons beside a selection', () => {
     expect(host()).toBeNull();
   });
 
+  it('do not stand beside a card that is open over the page', async () => {
+    const card = document.createElement(HOST);
+    card.dataset.kind = 'card';
+    document.documentElement.append(card);
+    select();
+    expect(document.querySelector(`${HOST}:not([data-kind])`)).toBeNull();
+    card.remove();
+    select();
+    expect(host()).not.toBeNull();
+  });
+
   it('leave selection and focus where they are when they are clicked', () => {
     select();
     const pressed = new MouseEvent('mousedown', { bubbles: true, cancelable: true });

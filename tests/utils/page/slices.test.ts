@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { atOnce, inSlices, whenIdle } from '@/utils/page/slices';
+import { atOnce, inSlices, untilFree, whenIdle } from '@/utils/page/slices';
 import type { Walk } from '@/utils/page/walk-page';
 
 /** Each step takes a millisecond; tells, in the end, how often the page had its turn. */
@@ -39,6 +39,15 @@ describe('work in slices', () => {
     const page = idleWindow();
     await inSlices(walkOf(10), page as never, running());
     expect(page.requestIdleCallback).toHaveBeenCalledWith(expect.any(Function), { timeout: 100 });
+  });
+
+  it('waits for no idle moment where a reader waits', async () => {
+    const page = idleWindow();
+    page.setTimeout.mockImplementation((callback: () => void) => queueMicrotask(callback));
+    const turns = await inSlices(walkOf(100), page as never, running(), untilFree);
+    expect(page.setTimeout).toHaveBeenCalledTimes(turns ?? 0);
+    expect(page.setTimeout).toHaveBeenCalledWith(expect.any(Function), 0);
+    expect(page.requestIdleCallback).not.toHaveBeenCalled();
   });
 
   it('gives none to a page that is done within one', async () => {

@@ -49,7 +49,7 @@ describe('a passage that has changed', () => {
     ['around its words', selector('容缺受理', '第一条推广', '；材料后补。'), [5, '容缺受理']],
     ['by words put in', selector('容缺受理的事项公布。第三条'), [18, '容缺受理的事项向社会公布。第三条']],
   ])('%s is found by what is most like it', (_how, wanted, found) => {
-    expect(cut(TEXT, findChangedPassage({ text: TEXT }, wanted))).toEqual(found);
+    expect(cut(TEXT, atOnce(findChangedPassage({ text: TEXT }, wanted)))).toEqual(found);
   });
 
   it.each([
@@ -57,13 +57,13 @@ describe('a passage that has changed', () => {
     ['its very words were replaced', selector('告知承诺', '第一条推行', '，材料后补。')],
     ['it is empty', selector('')],
   ])('is gone where %s', (_why, wanted) => {
-    expect(findChangedPassage({ text: TEXT }, wanted)).toBeNull();
+    expect(atOnce(findChangedPassage({ text: TEXT }, wanted))).toBeNull();
   });
 
   it('that is long is found by its beginning, and ends with the text at the latest', () => {
     const long = '各地要推行容缺受理'.repeat(20);
     const text = `前言${long}\n框中的话`;
-    const found = findChangedPassage({ text }, selector(`${long}另有一句已经删去的话一共十五个字`));
+    const found = atOnce(findChangedPassage({ text }, selector(`${long}另有一句已经删去的话一共十五个字`)));
     expect(found).toEqual({ start: 2, end: 2 + long.length });
   });
 });

@@ -7,6 +7,7 @@ const texts = {
   previous: '上一处',
   next: '下一处',
   clear: '清除标记',
+  gone: '这段话已不在页面上',
   place: () => '第 2 处，共 3 处',
   skipped: ({ skipped }: { skipped: number }) => (skipped > 0 ? '跳过 1 处' : ''),
 };
@@ -34,6 +35,14 @@ describe('the bar in the page', () => {
   it('is closed to the page', () => {
     expect(document.querySelector('tashan-passages')?.shadowRoot).toBeNull();
     expect(document.body.querySelector('tashan-passages')).toBeNull();
+  });
+
+  it('says where the page no longer has the passage, until it shows one', () => {
+    const said = () => root.querySelector('[role=status]')?.textContent;
+    bar.showGone();
+    expect(said()).toBe(`${WALK.label}这段话已不在页面上`);
+    bar.show(WALK);
+    expect(said()).toBe(`${WALK.label}第 2 处，共 3 处`);
   });
 
   it('says what is shown and where, as text', () => {

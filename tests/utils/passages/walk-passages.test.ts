@@ -21,6 +21,7 @@ const parts = {
     previous: '上一处',
     next: '下一处',
     clear: '清除',
+    gone: '已不在',
     place: ({ at, total }: PassageWalk) => `${at + 1}/${total}`,
     skipped: ({ skipped }: PassageWalk) => (skipped ? `跳过${skipped}` : ''),
   },
@@ -125,6 +126,83 @@ describe('a walk through the passages of a page', () => {
     expect(answers.map(({ status }) => status)).toEqual(['overtaken', 'shown']);
     expect(current()).toEqual(['容缺受理']);
     vi.restoreAllMocks();
+  });
+});
+
+describe('a page that is drawn anew under its marks', () => {
+  const scrollBy = vi.fn();
+  const drawAnew = (...texts: string[]) => {
+    Element.prototype.scrollBy = scrollBy;
+    tellWalked.mockClear();
+    draw(...texts);
+  };
+  const PLAN = ['推行容缺受理。', '落实首违不罚。', '完善信用修复机制。'] as const;
+  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  it('has them again at once, without being scrolled, and nobody is told what has not changed', async () => {
+    await walker.show(PASSAGES, 0);
+    drawAnew(...PLAN);
+    await wait(0);
+    expect(every()).toEqual(['容缺受理', '首违不罚', '信用修复']);
+    expect(current()).toEqual(['首违不罚']);
+    expect([scrollBy, tellWalked].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+
+  it('has them at another place of the walk, where others are gone', async () => {
+    await walker.show(PASSAGES, 0);
+    drawAnew('落实首违不罚。');
+    await wait(0);
+    expect(tellWalked).toHaveBeenCalledExactlyOnceWith({ at: 0, total: 1, label: '首违不罚', skipped: 0 });
+  });
+
+  it('has its bar again, too, where that went with all the rest', async () => {
+    await walker.show(PASSAGES, 0);
+    bar()?.remove();
+    drawAnew(...PLAN);
+    await wait(0);
+    expect(bar()).not.toBeNull();
+  });
+
+  it('and comes to its words late has them again, as many as there were', async () => {
+    await walker.show(PASSAGES, 0);
+    drawAnew();
+    await wait(20);
+    expect(current()).toEqual([]);
+    draw(...PLAN);
+    await vi.waitFor(() => expect(every()).toHaveLength(3));
+    expect(current()).toEqual(['首违不罚']);
+  });
+
+  it('without the passage is said to have lost it, and goes on to the next', async () => {
+    const attached = vi.spyOn(Element.prototype, 'attachShadow');
+    await walker.show(PASSAGES, 0);
+    const root = attached.mock.results[0]?.value as ShadowRoot;
+    attached.mockRestore();
+    drawAnew('推行容缺受理。', '完善信用修复机制。');
+    await wait(20);
+    expect([every(), current()]).toEqual([['容缺受理', '信用修复'], []]);
+    await vi.waitFor(
+      () => expect(root.querySelector('[role=status]')?.textContent).toContain('已不在'),
+      2_000,
+    );
+    expect(await walker.step(1)).toMatchObject({ walk: { label: '信用修复', skipped: 0 } });
+    expect(root.querySelector('[role=status]')?.textContent).not.toContain('已不在');
+  });
+
+  it('is left alone once the marks were cleared', async () => {
+    await walker.show(PASSAGES, 0);
+    walker.clear();
+    drawAnew(...PLAN);
+    await wait(20);
+    expect(highlights.size).toBe(0);
+  });
+
+  it('takes the bar away where the extension is gone', async () => {
+    await walker.show(PASSAGES, 0);
+    isGone = true;
+    drawAnew(...PLAN);
+    await wait(20);
+    expect(bar()).toBeNull();
   });
 });
 
