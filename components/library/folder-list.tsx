@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { IconButton } from '@/components/common/icon-button';
 import { useFolderDrop } from '@/components/hooks/use-library-drag';
 import type { LibraryFolders } from '@/components/hooks/use-library-folders';
+import { useStageFocus } from '@/components/hooks/use-stage-focus';
 import { t } from '@/utils/browser/i18n';
 import type { Facet } from '@/utils/snippets/facets';
 import type { Folder } from '@/utils/snippets/folder';
@@ -23,6 +24,7 @@ export interface FolderListProps {
 export function FolderList({ folders, counts, total, chosen, onChoose, onDropped }: FolderListProps) {
   const heading = useId();
   const [editing, setEditing] = useState<string | 'new' | null>(null);
+  const root = useStageFocus(editing ?? 'list');
   const countOf = (id: string | null) => counts.find(({ value }) => value === id)?.count ?? 0;
   const choice = { chosen, onChoose };
   const finish = (done: () => void) => {
@@ -31,61 +33,63 @@ export function FolderList({ folders, counts, total, chosen, onChoose, onDropped
   };
   return (
     <section class="folder-list" aria-labelledby={heading}>
-      <div class="toolbar">
-        <h2 class="field-label" id={heading}>
-          {t('filterFolder')}
-        </h2>
-        <IconButton icon="add" small label={t('folderNew')} onClick={() => setEditing('new')} />
-      </div>
-      {editing === 'new' && (
-        <FolderForm
-          name=""
-          action={t('folderCreate')}
-          onSave={(name) => finish(() => void folders.create(name))}
-          onCancel={() => setEditing(null)}
-        />
-      )}
-      <ul>
-        <li>
-          <FolderChoice name={t('folderAll')} count={total} value={undefined} {...choice} />
-        </li>
-        {folders.folders.map((folder) =>
-          editing === folder.id ? (
-            <li key={folder.id}>
-              <FolderForm
-                name={folder.name}
-                action={t('folderSave')}
-                onSave={(name) => finish(() => folders.rename(folder, name))}
-                onCancel={() => setEditing(null)}
-              />
-            </li>
-          ) : (
-            <FolderTarget key={folder.id} onDropped={(id) => onDropped(id, folder)}>
-              <FolderChoice name={folder.name} count={countOf(folder.id)} value={folder.id} {...choice} />
-              <IconButton
-                icon="edit"
-                small
-                label={t('folderRename', folder.name)}
-                onClick={() => setEditing(folder.id)}
-              />
-              <IconButton
-                icon="trash"
-                small
-                label={t('folderDelete', folder.name)}
-                onClick={() => {
-                  if (chosen === folder.id) onChoose(undefined);
-                  folders.remove(folder);
-                }}
-              />
+      <div ref={root}>
+        <div class="toolbar">
+          <h2 class="field-label" id={heading}>
+            {t('filterFolder')}
+          </h2>
+          <IconButton icon="add" small label={t('folderNew')} onClick={() => setEditing('new')} />
+        </div>
+        {editing === 'new' && (
+          <FolderForm
+            name=""
+            action={t('folderCreate')}
+            onSave={(name) => finish(() => void folders.create(name))}
+            onCancel={() => setEditing(null)}
+          />
+        )}
+        <ul>
+          <li>
+            <FolderChoice name={t('folderAll')} count={total} value={undefined} {...choice} />
+          </li>
+          {folders.folders.map((folder) =>
+            editing === folder.id ? (
+              <li key={folder.id}>
+                <FolderForm
+                  name={folder.name}
+                  action={t('folderSave')}
+                  onSave={(name) => finish(() => folders.rename(folder, name))}
+                  onCancel={() => setEditing(null)}
+                />
+              </li>
+            ) : (
+              <FolderTarget key={folder.id} onDropped={(id) => onDropped(id, folder)}>
+                <FolderChoice name={folder.name} count={countOf(folder.id)} value={folder.id} {...choice} />
+                <IconButton
+                  icon="edit"
+                  small
+                  label={t('folderRename', folder.name)}
+                  onClick={() => setEditing(folder.id)}
+                />
+                <IconButton
+                  icon="trash"
+                  small
+                  label={t('folderDelete', folder.name)}
+                  onClick={() => {
+                    if (chosen === folder.id) onChoose(undefined);
+                    folders.remove(folder);
+                  }}
+                />
+              </FolderTarget>
+            ),
+          )}
+          {folders.folders.length > 0 && (
+            <FolderTarget onDropped={(id) => onDropped(id, null)}>
+              <FolderChoice name={t('folderNone')} count={countOf(null)} value={null} {...choice} />
             </FolderTarget>
-          ),
-        )}
-        {folders.folders.length > 0 && (
-          <FolderTarget onDropped={(id) => onDropped(id, null)}>
-            <FolderChoice name={t('folderNone')} count={countOf(null)} value={null} {...choice} />
-          </FolderTarget>
-        )}
-      </ul>
+          )}
+        </ul>
+      </div>
     </section>
   );
 }
@@ -116,6 +120,8 @@ function FolderChoice({ name, count, value, chosen, onChoose }: FolderChoiceProp
       type="button"
       class="folder-choice"
       aria-pressed={chosen === value}
+      // Where a form had the focus that is gone.
+      data-stage-focus={value === undefined ? true : undefined}
       onClick={() => onChoose(value)}
     >
       <span>{name}</span>

@@ -143,6 +143,20 @@ const OTHER_TABS: readonly ScreenState[] = [
     shows: '.toast',
   },
   {
+    name: 'kept-copy-forms',
+    at: 'sidepanel.html#kept',
+    kept: HAS_MEASURE_AND_PASSAGE,
+    act: clicking('[data-snippet] .copy-button-more'),
+    shows: '.copy-menu',
+  },
+  {
+    name: 'kept-export',
+    at: 'sidepanel.html#kept',
+    kept: HAS_MEASURE_AND_PASSAGE,
+    act: clicking('.library-bar > .button:last-child'),
+    shows: '.export-dialog',
+  },
+  {
     name: 'kept-damaged',
     at: 'sidepanel.html#kept',
     kept: { ...HAS_MEASURE_AND_PASSAGE, 'snippet:later': DAMAGED_RECORD },

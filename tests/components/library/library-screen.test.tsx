@@ -135,7 +135,9 @@ describe('folders', () => {
     expect(focused()).toBe(name);
     name.value = '  免证办 ';
     fireEvent.click(within(filters).getByRole('button', { name: '新建' }));
-    fireEvent.click(await within(filters).findByRole('button', { name: '重命名专题：免证办' }));
+    const rename = await within(filters).findByRole('button', { name: '重命名专题：免证办' });
+    expect(focused().textContent).toContain('全部收藏');
+    fireEvent.click(rename);
     const again = await within(filters).findByLabelText<HTMLInputElement>('专题名称');
     again.value = '免证办理';
     fireEvent.click(within(filters).getByRole('button', { name: '保存' }));
