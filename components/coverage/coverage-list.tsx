@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
-import { Icon } from '@/components/common/icon';
 import { type Hints, KeyHints } from '@/components/common/key-hints';
-import { useCoverageCopy } from '@/components/hooks/use-coverage-copy';
 import type { Toaster } from '@/components/hooks/use-toast';
 import type { MeasureActions } from '@/components/measure/measure-actions';
 import { t } from '@/utils/browser/i18n';
-import type { Coverage } from '@/utils/coverage/coverage';
 import { coverageOf } from '@/utils/coverage/coverage-of';
+import { coverageReport } from '@/utils/coverage/coverage-report';
 import type { Library } from '@/utils/matching/library';
 import type { PageText } from '@/utils/page/page-text';
 import { CoverageSummary } from './coverage-summary';
 import { CoverageTable } from './coverage-table';
+import { ReportCopy } from './report-copy';
 
-const HINTS: Hints = [
+/** J has nowhere to lead from a pasted text. */
+const hintsFor = ({ onShow }: MeasureActions): Hints => [
   ['↑↓', 'hintMove'],
   ['Enter', 'hintExpand'],
+  ...(onShow ? ([['J', 'hintShow']] as const) : []),
   ['S', 'hintSave'],
   ['C', 'hintCopy'],
 ];
@@ -43,7 +44,7 @@ export function CoverageList({ text, library, actions, toaster }: CoverageListPr
         >
           {t('coverageOnlyUnmentioned')}
         </button>
-        <CopyButtons {...{ text, coverage, toaster }} />
+        <ReportCopy reportOf={() => coverageReport(text, coverage)} toaster={toaster} />
       </div>
       {listed.length > 0 ? (
         <CoverageTable coverage={listed} actions={actions} />
@@ -51,28 +52,8 @@ export function CoverageList({ text, library, actions, toaster }: CoverageListPr
         <p class="list-note">{t('coverageNoneUnmentioned')}</p>
       )}
       <div class="coverage-hints">
-        <KeyHints hints={HINTS} />
+        <KeyHints hints={hintsFor(actions)} />
       </div>
     </>
-  );
-}
-
-interface CopyButtonsProps extends Pick<CoverageListProps, 'text' | 'toaster'> {
-  readonly coverage: Coverage;
-}
-
-function CopyButtons({ text, coverage, toaster }: CopyButtonsProps) {
-  const { asMarkdown, asTable } = useCoverageCopy(text, coverage, toaster);
-  return (
-    <div class="row">
-      <button type="button" class="button button-small" onClick={asTable}>
-        <Icon name="copy" size={14} />
-        {t('coverageCopyTable')}
-      </button>
-      <button type="button" class="button button-small" onClick={asMarkdown}>
-        <Icon name="copy" size={14} />
-        {t('coverageCopyMarkdown')}
-      </button>
-    </div>
   );
 }

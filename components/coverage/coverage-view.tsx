@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useCoveragePage } from '@/components/hooks/use-coverage-page';
 import type { Keeping } from '@/components/hooks/use-keeping';
@@ -12,7 +11,7 @@ import { type MessageKey, t } from '@/utils/browser/i18n';
 import type { Library } from '@/utils/matching/library';
 import { type PageText, summaryOf } from '@/utils/page/page-text';
 import { ChoiceChips } from './choice-chips';
-import { type ComparedProps, ComparedText, type TextViewProps } from './compared-text';
+import { type ComparedProps, ComparedText, type ComparedView } from './compared-text';
 import { PasteForm } from './paste-form';
 import './coverage.css';
 
@@ -22,8 +21,7 @@ const SOURCES: Readonly<Record<Source, MessageKey>> = {
   paste: 'coverageSourcePaste',
 };
 
-type View = 'list' | 'figures';
-const VIEWS: Readonly<Record<View, MessageKey>> = {
+const VIEWS: Readonly<Record<ComparedView, MessageKey>> = {
   list: 'coverageViewList',
   figures: 'coverageViewFigures',
 };
@@ -38,25 +36,21 @@ export interface CoverageViewProps {
   readonly onShow: ShowWords | null;
   /** Whether its tab is the one in view: the page is read only then. */
   readonly shown: boolean;
-  /** The figures of a text beside those of the measures; null where there is no such view. */
-  readonly Figures: ComponentType<TextViewProps> | null;
 }
 
 /** The panel's third tab: what the page, or a pasted text, covers of the compendium. */
-export function CoverageView({ library, keeping, toaster, Figures, ...ofPage }: CoverageViewProps) {
+export function CoverageView({ library, keeping, toaster, ...ofPage }: CoverageViewProps) {
   const [source, setSource] = useState<Source>('page');
   const [pasted, setPasted] = useState<PageText | null>(null);
-  const [view, setView] = useState<View>('list');
-  const compared = { library, keeping, toaster, View: view === 'figures' ? Figures : null };
+  const [view, setView] = useState<ComparedView>('list');
+  const compared = { library, keeping, toaster, view };
   const isShown = ofPage.shown && source === 'page';
   return (
     <div class="coverage">
       <header class="coverage-head">
         <h1>{t('coverageHeading')}</h1>
         <ChoiceChips label={t('coverageSource')} choices={SOURCES} chosen={source} onChoose={setSource} />
-        {Figures && (
-          <ChoiceChips label={t('coverageView')} choices={VIEWS} chosen={view} onChoose={setView} />
-        )}
+        <ChoiceChips label={t('coverageView')} choices={VIEWS} chosen={view} onChoose={setView} />
       </header>
       <div hidden={source !== 'page'}>
         <ComparedPage {...compared} {...ofPage} shown={isShown} onPaste={() => setSource('paste')} />
@@ -69,7 +63,7 @@ export function CoverageView({ library, keeping, toaster, Figures, ...ofPage }: 
   );
 }
 
-interface ComparedPageProps extends Omit<CoverageViewProps, 'Figures'>, Pick<ComparedProps, 'View'> {
+interface ComparedPageProps extends CoverageViewProps, Pick<ComparedProps, 'view'> {
   onPaste(): void;
 }
 

@@ -1,9 +1,8 @@
 import { useRoving } from '@/components/hooks/use-roving';
 import { useTabStop } from '@/components/hooks/use-tab-stop';
-import { Evidence } from '@/components/measure/evidence';
+import { distinctReasons, Evidence } from '@/components/measure/evidence';
 import type { MeasureActions } from '@/components/measure/measure-actions';
 import { t } from '@/utils/browser/i18n';
-import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
 import type { SpokenMeasure, TopicCoverage } from '@/utils/coverage/coverage';
 import { CoverageMeasure } from './coverage-measure';
 import '@/components/measure/result-list.css';
@@ -18,11 +17,11 @@ export interface TopicMeasuresProps {
 /** What a topic opens to: the measures that the text mentions, those it comes near, and those of other places. */
 export function TopicMeasures({ of: topic, actions, onLeave }: TopicMeasuresProps) {
   const groups = groupsOf(topic);
-  const all = groups.flatMap(({ measures }) => measures.map(({ located }) => located));
-  const { stop, onFocusIn } = useTabStop(all.map(({ measure }) => measure.id));
+  const all = groups.flatMap(({ measures }) => measures);
+  const { stop, onFocusIn } = useTabStop(all.map(({ located }) => located.measure.id));
   const onKey = (key: string, id: string) =>
     actOn(
-      all.find(({ measure }) => measure.id === id),
+      all.find(({ located }) => located.measure.id === id),
       key,
       actions,
     );
@@ -71,10 +70,18 @@ function groupsOf({ named, near, unmentioned }: TopicCoverage): MeasureGroup[] {
   ].filter(({ measures }) => measures.length > 0);
 }
 
-function actOn(located: LocatedMeasure | undefined, key: string, actions: MeasureActions): boolean {
-  if (!located) return false;
-  if (key === 's') actions.onSave(located);
-  else if (key === 'c') actions.onCopy(located);
+function actOn(spoken: SpokenMeasure | undefined, key: string, actions: MeasureActions): boolean {
+  if (!spoken) return false;
+  if (key === 's') actions.onSave(spoken.located);
+  else if (key === 'c') actions.onCopy(spoken.located);
+  else if (key === 'j') return showFirstReason(spoken, actions);
   else return false;
   return true;
+}
+
+/** Shows in the page the first reason that quotes it; returns whether there is one. */
+function showFirstReason({ evidence }: SpokenMeasure, { onShow }: MeasureActions): boolean {
+  const reason = distinctReasons(evidence).find(({ quote }) => quote !== '');
+  if (reason && onShow) onShow(reason);
+  return Boolean(reason && onShow);
 }

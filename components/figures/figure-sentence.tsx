@@ -18,7 +18,7 @@ export function FigureSentence({ sentence, phrase, onShow }: FigureSentenceProps
           type="button"
           class="figure-show"
           aria-label={t('showWordsInPage', phrase)}
-          title={t('showTip')}
+          title={t('figuresShowTip')}
           onClick={() => onShow({ phrase, quote: sentence })}
         >
           <Icon name="passage" size={14} />

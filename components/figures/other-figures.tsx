@@ -9,15 +9,17 @@ const MOST_LISTED = 100;
 
 export interface OtherFiguresProps {
   readonly figures: readonly FigureComparison[];
+  /** Whether there are no others to read first. */
+  readonly isAll: boolean;
   readonly onShow: ShowWords | null;
 }
 
-/** The figures of the text that stand beside none, folded. */
-export function OtherFigures({ figures, onShow }: OtherFiguresProps) {
+/** The figures of the text that stand beside none: folded, unless all of them do. */
+export function OtherFigures({ figures, isAll, onShow }: OtherFiguresProps) {
   if (figures.length === 0) return null;
   const rest = figures.length - MOST_LISTED;
   return (
-    <details class="other-figures">
+    <details class="other-figures" open={isAll}>
       <summary>{t('figuresOthers', figures.length)}</summary>
       <ul>
         {figures.slice(0, MOST_LISTED).map(({ figure, block }) => (

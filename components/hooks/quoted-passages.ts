@@ -8,6 +8,8 @@ import { type QuotedWords, selectorOfQuote } from '@/utils/passages/quoted-words
 export interface QuotedPassage {
   readonly words: QuotedWords;
   readonly label: string;
+  /** Whether they name the measure: words that it only shares are a stretch of characters, and may be half a word. */
+  readonly isName: boolean;
 }
 
 /** The words of every reason told on the cards of these matches. */
@@ -15,17 +17,24 @@ export function quotedPassages(matches: readonly Match[], library: Library): Quo
   return matches.flatMap(({ measureId, evidence }) => {
     const label = library.measures.get(measureId)?.measure.title;
     const quoted = distinctReasons(evidence).filter(({ quote }) => quote !== '');
-    return label === undefined ? [] : quoted.map((words) => ({ words, label }));
+    if (label === undefined) return [];
+    return quoted.map((words) => ({ words, label, isName: words.tier !== 'related' }));
   });
 }
 
-/** What the page is asked for: all of these, and at which the walk begins. Words that are not among them come first. */
+/**
+ * What the page is asked for: all of these that are names, and at which the walk begins. Words that are not among them, or
+ * are none, are walked to only because they are asked for; the former come first.
+ */
 export function passagesAt(
   all: readonly QuotedPassage[],
   words: QuotedWords,
 ): { readonly passages: readonly Passage[]; readonly at: number } {
-  const known = all.findIndex((one) => one.words.phrase === words.phrase && one.words.quote === words.quote);
-  const asked = known < 0 ? [{ words, label: words.phrase || words.quote }, ...all] : all;
+  const isAsked = (one: QuotedPassage) =>
+    one.words.phrase === words.phrase && one.words.quote === words.quote;
+  const walked = all.filter((one) => one.isName || isAsked(one));
+  const known = walked.findIndex(isAsked);
+  const asked = known < 0 ? [{ words, label: words.phrase || words.quote }, ...walked] : walked;
   const passages = asked.map((one) => ({ selector: selectorOfQuote(one.words), label: one.label }));
   return { passages, at: Math.max(0, known) };
 }

@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '@/utils/browser/i18n';
 import type { Tier } from '@/utils/matching/types';
-import './evidence.css';
+import './tier-chip.css';
 
 const LABELS: Readonly<Record<Tier, MessageKey>> = {
   exact: 'tierExact',

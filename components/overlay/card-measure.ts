@@ -15,6 +15,8 @@ export interface CardMeasureProps {
   readonly requests: CardRequests;
   /** Tells the reader what was done, or went wrong. */
   say(key: MessageKey | null): void;
+  /** The measure was hidden, or is there again. */
+  onHidden(): void;
 }
 
 /** The measure: title, place, reason, summary, buttons. */
@@ -60,19 +62,20 @@ function copyButton({ document, card, requests, say }: CardMeasureProps): HTMLBu
 }
 
 function hideButton(props: CardMeasureProps, article: () => HTMLElement): HTMLButtonElement {
-  const { document, card, requests, say } = props;
+  const { document, card, requests, say, onHidden } = props;
   const button = iconButton(document, 'hide', 'overlayHide', pageText('hideMeasure', card.title));
   button.onclick = async () => {
     if (!(await requests.hide(card, true))) return say('toastStorageFailed');
     say(null);
     exchange(article(), hiddenMeasure(props, article()));
+    onHidden();
   };
   return button;
 }
 
 /** What stands in the place of a measure that was called irrelevant: the way to take that back. */
 function hiddenMeasure(
-  { document, card, requests, say }: CardMeasureProps,
+  { document, card, requests, say, onHidden }: CardMeasureProps,
   article: HTMLElement,
 ): HTMLElement {
   const title = element(
@@ -90,8 +93,9 @@ function hiddenMeasure(
     undo,
   );
   undo.onclick = async () => {
-    if (await requests.hide(card, false)) exchange(hidden, article);
-    else say('toastStorageFailed');
+    if (!(await requests.hide(card, false))) return say('toastStorageFailed');
+    exchange(hidden, article);
+    onHidden();
   };
   return hidden;
 }

@@ -12,7 +12,7 @@ const CHIPS: Readonly<Record<Tier, MessageKey>> = {
   related: 'tierRelated',
 };
 
-/** Why the measure stands here; where the page uses another word than the compendium, both. */
+/** Why the measure stands here; where the page uses another word for it, both. */
 export function cardReason(document: Document, card: PageCard): HTMLElement {
   const chip = element(
     document,
@@ -30,12 +30,18 @@ export function cardReason(document: Document, card: PageCard): HTMLElement {
 }
 
 /** The reason in words. */
-export function reasonOf({ tier, term, phrase }: Pick<PageCard, 'tier' | 'term' | 'phrase'>): string {
+export function reasonOf({
+  tier,
+  term,
+  phrase,
+  isOwnTerm,
+}: Pick<PageCard, 'tier' | 'term' | 'phrase' | 'isOwnTerm'>): string {
   const language = pageText('languageTag');
   const said = withinQuotes(phrase, language);
   if (tier === 'related') return phrase === '' ? '' : pageText('evidenceRelated', said);
   // Traditional characters lead to the very term: there is nothing to translate.
   if (tier === 'exact' || phrase === term) return pageText('evidenceExact', said);
   const meant = withinQuotes(term, language);
-  return pageText(tier === 'alias' ? 'overlayTerm' : 'evidenceNear', said, meant);
+  if (tier === 'near') return pageText('evidenceNear', said, meant);
+  return pageText(isOwnTerm ? 'evidenceAlias' : 'overlayTerm', said, meant);
 }

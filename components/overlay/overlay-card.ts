@@ -6,7 +6,8 @@ import { cardMeasure } from './card-measure';
 import type { CardRequests } from './card-requests';
 
 export interface OverlayCardProps {
-  readonly heading: string;
+  /** What the card is called while it shows so many measures. */
+  heading(shown: number): string;
   /** The words of the page that the cards are about; empty where they stand beside. */
   readonly quoted: string;
   /** Said where there are no cards. */
@@ -29,19 +30,24 @@ export function overlayCard(
   const say = (key: Parameters<typeof pageText>[0] | null) => {
     status.textContent = key === null ? '' : pageText(key);
   };
-  const title = element(document, 'h2', { id: HEADING }, heading);
-  const measures = cards.map((card) => cardMeasure({ document, card, ofPage, requests, say }));
+  const title = element(document, 'h2', { id: HEADING }, heading(cards.length));
+  const onHidden = () => {
+    title.textContent = heading(drawn.querySelectorAll('h3').length);
+  };
+  const measures = cards.map((card) => cardMeasure({ document, card, ofPage, requests, say, onHidden }));
   const quote = quoted && element(document, 'blockquote', { class: 'page-card-quoted' }, quoted);
-  const nothing = cards.length === 0 && element(document, 'p', { class: 'page-card-none' }, none);
-  return element(
+  const nothing = cards.length > 0 ? '' : element(document, 'p', { class: 'page-card-none' }, none);
+  const drawn: HTMLElement = element(
     document,
     'div',
     { class: 'page-card', role: 'dialog', 'aria-labelledby': HEADING, tabindex: '-1' },
     element(document, 'header', {}, title, closeButton(document, onClose)),
-    ...[quote, nothing].filter((part) => part !== '' && part !== false),
+    quote,
+    nothing,
     ...measures,
     status,
   );
+  return drawn;
 }
 
 function closeButton(document: Document, onClose: () => void): HTMLButtonElement {

@@ -3,7 +3,7 @@ import type { FoundMark } from '@/utils/overlay/find-marks';
 import { Margin } from '@/utils/overlay/margin';
 import { MarkList } from '@/utils/overlay/mark-list';
 import { markPosition } from '@/utils/overlay/mark-position';
-import { createHost, removeHosts, removeSelectionButton } from '@/utils/overlay/overlay-host';
+import { createHost, removeHosts } from '@/utils/overlay/overlay-host';
 import type { MarginMark, PageCard } from '@/utils/overlay/page-card';
 import type { PageOverlay } from '@/utils/overlay/page-overlay';
 import { selectionPosition } from '@/utils/overlay/selection-position';
@@ -18,6 +18,8 @@ const nameOf = ({ mark: { cards } }: FoundMark): string => {
   const titles = cards.slice(0, MOST_NAMED).map(({ title }) => title);
   return pageText('overlayMark', cards.length, titles.join(pageText('listSeparator')));
 };
+
+const headingOf = (shown: number) => pageText(shown === 0 ? 'overlayAllHidden' : 'overlayHeading', shown);
 
 const askMarks = async (page: PageSkeleton) =>
   ((await askBackground({ type: 'margin-marks', page })) as readonly MarginMark[] | undefined) ?? null;
@@ -52,7 +54,7 @@ function openMargin(window: Window) {
   const open = (found: FoundMark, button: HTMLElement) => {
     const { cards } = found.mark;
     layer.open({
-      heading: pageText('overlayHeading', cards.length),
+      heading: headingOf,
       quoted: '',
       none: '',
       cards,
@@ -74,12 +76,13 @@ function openMargin(window: Window) {
 /** A card of its own beside what is selected now. */
 function openRelated(window: Window, cards: readonly PageCard[], words: string): void {
   removeHosts(window.document, 'card');
-  removeSelectionButton(window.document);
+  // The button beside the selection leads to what is shown now.
+  removeHosts(window.document);
   const host = createHost(window.document, 'card', OVERLAY_STYLES);
   const focused = window.document.activeElement as HTMLElement | null;
   host.attach();
   new CardLayer(window, host).open({
-    heading: pageText('overlayRelated'),
+    heading: () => pageText('overlayRelated'),
     quoted: words,
     none: pageText('overlayNone'),
     cards,

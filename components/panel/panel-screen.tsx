@@ -1,7 +1,6 @@
 import { Toast } from '@/components/common/toast';
 import { CompendiumView } from '@/components/compendium/compendium-view';
 import { CoverageView } from '@/components/coverage/coverage-view';
-import { FiguresView } from '@/components/figures/figures-view';
 import { type Panel, usePanel } from '@/components/hooks/use-panel';
 import { PANEL_TABS, type PanelTab } from '@/components/hooks/use-panel-route';
 import { useTopicNames } from '@/components/hooks/use-topic-names';
@@ -62,11 +61,7 @@ function TabView({ id, panel }: { id: PanelTab; panel: Panel }) {
   if (id === 'kept') return <KeptTab panel={panel} />;
   if (id === 'coverage')
     return (
-      <CoverageView
-        {...{ page, access, library, keeping, toaster, shown }}
-        onShow={panel.passages.onShow}
-        Figures={FiguresView}
-      />
+      <CoverageView {...{ page, access, library, keeping, toaster, shown }} onShow={panel.passages.onShow} />
     );
   if (id === 'compendium') {
     if (library === null) return <p class="list-note">{t('loading')}</p>;

@@ -7,6 +7,7 @@ import { matchesOfPage } from '../matching/page-matches';
 import { pageMentions } from '../matching/page-mentions';
 import type { Evidence } from '../matching/types';
 import { marginMarks } from '../overlay/margin-marks';
+import { isOwnTerm } from '../overlay/own-term';
 import { type MarginMark, type PageCard, pageCardOf } from '../overlay/page-card';
 import type { OverlayScope } from '../overlay/page-overlay';
 import { judgePage } from '../page/judge-page';
@@ -48,11 +49,15 @@ function saidIn(text: string, reason: Evidence): Evidence {
   return reason.tier === 'related' && !text.includes(reason.phrase) ? { ...reason, phrase: '' } : reason;
 }
 
-async function cardsIn({ measures }: Library) {
+async function cardsIn({ index, measures }: Library) {
   const saved = new Set((await loadSnippets()).snippets.map(({ id }) => id));
   return (measureId: string, reason: Evidence): PageCard | null => {
     const located = measures.get(measureId);
-    return located ? pageCardOf(located, reason, saved.has(measureSnippetId(measureId))) : null;
+    if (!located) return null;
+    return pageCardOf(located, reason, {
+      saved: saved.has(measureSnippetId(measureId)),
+      isOwnTerm: isOwnTerm(index, reason.phrase),
+    });
   };
 }
 

@@ -32,8 +32,8 @@ const STATUS: Readonly<Record<TopicStatus, string>> = {
 const COLUMNS = ['领域', '情况', '本文提及的做法（附原文）', '本文未提及的各地做法（附地方和数据）'];
 
 const NOTE =
-  `“提及”指文中写明了至少一条做法；“触及”指讲到这个领域，没有写明做法；“本文未提及”只说这份文字没有写到，` +
-  `不表示当地没有这样做。各地做法取自${COMPENDIUM_NAME}。`;
+  `“提及”指文中用名称或同义的说法写到了至少一条做法；“触及”指文中有与做法相近的说法，或者说到这个领域，没有写明做法；` +
+  `“本文未提及”只说这份文字没有写到，不表示当地没有这样做。各地做法取自${COMPENDIUM_NAME}。`;
 
 /** What the text covers, as one table with its source. */
 export function coverageReport(text: PageText, coverage: Coverage): CoverageReport {
@@ -46,7 +46,7 @@ export function coverageReport(text: PageText, coverage: Coverage): CoverageRepo
 }
 
 /** The page as it is cited; a pasted text has no address, and is called that. */
-function sourceOf(text: PageText): string {
+export function sourceOf(text: PageText): string {
   const { title, site, publishedOn, url, truncated } = text;
   const characters = summaryOf(text).characters.toLocaleString('zh-CN');
   const read = truncated ? `只读了前 ${characters} 字` : '';

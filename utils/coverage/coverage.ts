@@ -4,8 +4,8 @@ import type { Topic } from '../corpus/types';
 import type { Evidence } from '../matching/types';
 
 /**
- * How a text stands to a topic: it names at least one of its practices outright; or it speaks of the matter without
- * naming one; or it does not mention it. The last is about the text, never about the place it is from.
+ * How a text stands to a topic: it names at least one of its practices; or it says the like of one or speaks of the
+ * matter, without naming any; or it does not mention it. The last is about the text, never about the place it is from.
  */
 export type TopicStatus = 'covered' | 'touched' | 'unmentioned';
 
@@ -21,9 +21,9 @@ export interface SpokenMeasure {
 export interface TopicCoverage {
   readonly topic: Topic;
   readonly status: TopicStatus;
-  /** Measures that the text names, most surely named first. */
+  /** Measures whose practice the text calls by name or by another word for it, most surely named first. */
   readonly named: readonly SpokenMeasure[];
-  /** Measures that it comes near in other words, nearest first. */
+  /** Measures that it comes near: it says their matter, or the like in other words. Nearest first. */
   readonly near: readonly SpokenMeasure[];
   /** All others: those that the topic is the main one of first, then in the order of the compendium. */
   readonly unmentioned: readonly LocatedMeasure[];

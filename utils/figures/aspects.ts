@@ -2,7 +2,7 @@
  * What a figure is a figure of. Two time limits of one measure may be those of its office and of the objections to it: they
  * stand side by side only where the words around both speak of the same thing.
  */
-import type { Figure, FigureKind } from './figure';
+import type { FigureKind } from './figure';
 
 /** By kind, ways of saying that a number is of this thing; the first group that is shared will do. */
 const ASPECTS: Readonly<Record<FigureKind, readonly RegExp[]>> = {
@@ -89,18 +89,3 @@ export function speakOfSame(kind: FigureKind, one: Said, other: Said): boolean {
 /** Whether the words say at all what a figure of this kind is of. */
 export const saysAspect = (kind: FigureKind, words: string): boolean =>
   ASPECTS[kind].some((aspect) => aspect.test(words));
-
-/** What a number tells: how much there is, or by how much that went up or down. */
-export type Role = 'level' | 'rise' | 'fall';
-
-const RISE = /增|提高|提升|上升|扩大|升|多$/;
-const TARGET = /[至到为為成]$/;
-const DIFFERENCE_BEFORE = /(增量|增幅|增速|涨幅|升幅|降幅|跌幅)[为达约近]?$/;
-
-/** @param before the words before the number */
-export function roleOf({ direction, unit }: Pick<Figure, 'direction' | 'unit'>, before: string): Role {
-  const noun = DIFFERENCE_BEFORE.exec(before)?.[1];
-  if (noun !== undefined) return /[降跌]/.test(noun) ? 'fall' : 'rise';
-  if (direction !== null && !TARGET.test(direction)) return RISE.test(direction) ? 'rise' : 'fall';
-  return unit === '百分点' ? 'rise' : 'level';
-}

@@ -4,8 +4,9 @@ import { rarityOf } from '../matching/page-model';
 import { normalForm } from '../matching/vocabulary';
 import { inverseDocumentFrequency, postingsOf } from '../retrieval/inverted-index';
 import { tokenKeysOf } from '../retrieval/token-keys';
-import { type Role, roleOf, type Said, saysAspect } from './aspects';
+import { type Said, saysAspect } from './aspects';
 import { type MeasureFigure, measureFigures } from './measure-figures';
+import { type Role, roleOf } from './roles';
 import { clauseBefore, clauseSpan, wholeSpan } from './statement';
 
 export interface LabelledFigure {
@@ -17,6 +18,13 @@ export interface LabelledFigure {
   readonly said: Said;
   /** What all tokens of the label are worth together. */
   readonly labelWorth: number;
+  readonly title: WorthyTokens;
+}
+
+/** Token keys of some words, and what they are worth together. */
+export interface WorthyTokens {
+  readonly worths: ReadonlyMap<number, number>;
+  readonly total: number;
 }
 
 export interface FigureLabels {
@@ -31,20 +39,25 @@ export function figureLabels(index: MeasureIndex): FigureLabels {
   const byMeasure = new Map<number, number[]>();
   const byToken = new Map<number, { worth: number; figures: number[] }>();
   index.measures.forEach((located, measure) => {
+    const title = worthyTokens(index, located.measure.title);
     for (const figure of measureFigures(located)) {
       const place = figures.length;
-      let labelWorth = 0;
-      for (const key of new Set(tokenKeysOf(normalForm(figure.label)))) {
-        const token = byToken.get(key) ?? { worth: worthOf(index, key), figures: [] };
+      const label = worthyTokens(index, figure.label);
+      for (const [key, worth] of label.worths) {
+        const token = byToken.get(key) ?? { worth, figures: [] };
         token.figures.push(place);
         byToken.set(key, token);
-        labelWorth += token.worth;
       }
       byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), place]);
-      figures.push({ measure, figure, labelWorth, ...saidOf(figure) });
+      figures.push({ measure, figure, labelWorth: label.total, title, ...saidOf(figure) });
     }
   });
   return { figures, byMeasure, byToken };
+}
+
+function worthyTokens(index: MeasureIndex, text: string): WorthyTokens {
+  const worths = new Map(tokenKeysOf(normalForm(text)).map((key) => [key, worthOf(index, key)]));
+  return { worths, total: [...worths.values()].reduce((sum, worth) => sum + worth, 0) };
 }
 
 /** A token of pages about anything tells nothing, nor one of every measure; as for shared phrases. */

@@ -1,7 +1,7 @@
 /** The figures side by side, for a draft. Always Chinese, as the drafts are. */
-import type { CoverageReport, ReportRow } from '../coverage/coverage-report';
+import { type CoverageReport, type ReportRow, sourceOf } from '../coverage/coverage-report';
 import type { PageText } from '../page/page-text';
-import { COMPENDIUM_NAME, chineseDate, inBookMarks } from '../snippets/citation';
+import { COMPENDIUM_NAME } from '../snippets/citation';
 import type { Figure, FigureKind } from './figure';
 import type { FigureComparison } from './figure-pairs';
 import type { MeasureFigure } from './measure-figures';
@@ -23,13 +23,6 @@ const NOTE = `并列只供对照：各处口径可能不同，不排名次。各
 export function figuresReport(text: PageText, comparisons: readonly FigureComparison[]): CoverageReport {
   const lines = [`对照的文字：${sourceOf(text)}`, `共 ${comparisons.length} 处数字。`, NOTE];
   return { title: '数字对照', lines, columns: COLUMNS, rows: comparisons.map(rowOf) };
-}
-
-function sourceOf({ title, site, publishedOn, url }: PageText): string {
-  if (url === '') return '粘贴的文字';
-  return [title && inBookMarks(title), site, publishedOn && chineseDate(publishedOn), url]
-    .filter(Boolean)
-    .join('，');
 }
 
 function rowOf({ figure, beside }: FigureComparison): ReportRow {

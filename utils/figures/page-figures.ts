@@ -3,7 +3,7 @@ import type { MeasureIndex } from '../matching/measure-index';
 import { passagesOf } from '../matching/page-passages';
 import type { PageText } from '../page/page-text';
 import { tokenKeysOf } from '../retrieval/token-keys';
-import { type Role, roleOf, type Said, saysAspect } from './aspects';
+import { type Said, saysAspect } from './aspects';
 import type { Figure } from './figure';
 import type { FigureLabels } from './figure-labels';
 import { findFigures, MOST_FIGURES } from './find-figures';
@@ -17,6 +17,7 @@ import {
   termsBefore,
   termsWithin,
 } from './named-measures';
+import { type Role, roleOf } from './roles';
 import { clauseBefore, clauseSpan, sentenceSpan, wholeSpan } from './statement';
 
 /** What a name counts that stands in the page's title, in the heading over the block, or right before the sentence. */

@@ -30,6 +30,8 @@ export class MarkList {
   private readonly marks = new Map<Element, FoundMark>();
   /** Those that can be seen, in reading order. */
   private shown: HTMLButtonElement[] = [];
+  /** Those that were taken away last, which may come back. */
+  private gone = new Map<string, HTMLButtonElement>();
 
   constructor(
     private readonly window: Window,
@@ -53,7 +55,7 @@ export class MarkList {
     this.marks.clear();
     const shown: HTMLButtonElement[] = [];
     for (const [key, one] of keyed(placed)) {
-      const button = old.get(key) ?? this.window.document.createElement('button');
+      const button = old.get(key) ?? this.gone.get(key) ?? this.window.document.createElement('button');
       old.delete(key);
       this.buttons.set(key, button);
       this.marks.set(button, one.found);
@@ -62,9 +64,11 @@ export class MarkList {
       yield;
     }
     for (const gone of old.values()) gone.remove();
+    if (old.size > 0) this.gone = old;
     this.layers.removeEmpty();
+    const at = this.shown.findIndex(isStop);
     this.shown = shown;
-    this.keepOneStop();
+    this.keepOneStop(at);
   }
 
   /** What a mark stands for now; null where it is no more. */
@@ -72,10 +76,12 @@ export class MarkList {
     return this.marks.get(mark) ?? null;
   }
 
-  /** Gives the keys to a mark, or to the one that holds the list's stop where it is no more. */
-  focus(mark: HTMLElement | null): void {
-    const target = mark?.isConnected ? mark : this.shown.find(({ tabIndex }) => tabIndex === 0);
-    target?.focus({ preventScroll: true });
+  /** Gives the keys to a mark, or goes to the one that holds the list's stop where it is no more. */
+  focus(mark: HTMLElement): void {
+    if (mark.isConnected) {
+      this.makeStop(mark);
+      mark.focus({ preventScroll: true });
+    } else this.goTo(this.shown.find(isStop));
   }
 
   private show(button: HTMLButtonElement, { found, port, place }: PlacedMark): void {
@@ -93,15 +99,17 @@ export class MarkList {
     this.layers.put(button, port);
   }
 
-  private keepOneStop(): void {
-    const stop = this.shown.find(({ tabIndex }) => tabIndex === 0) ?? this.shown[0];
+  /** @param at where the stop was among those shown before: where its mark is gone, the next one has that place now */
+  private keepOneStop(at: number): void {
+    const { shown } = this;
+    const stop = shown.find(isStop) ?? shown[Math.min(at, shown.length - 1)] ?? shown[0];
     for (const button of this.buttons.values()) button.tabIndex = button === stop ? 0 : -1;
   }
 
   private open(target: EventTarget | null): void {
     const found = this.marks.get(target as Element);
     if (!found) return;
-    this.makeStop(target as HTMLButtonElement);
+    this.makeStop(target as HTMLElement);
     this.onOpen(found, target as HTMLElement);
   }
 
@@ -110,19 +118,26 @@ export class MarkList {
     const next = STEPS[event.key]?.(at, this.shown.length);
     if (at < 0 || next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const button = this.shown[next] as HTMLButtonElement;
+    this.goTo(this.shown[next]);
+  }
+
+  private goTo(button: HTMLElement | undefined): void {
+    const found = button && this.foundOf(button);
+    if (!found) return;
     this.makeStop(button);
-    const found = this.marks.get(button);
-    if (found) scrollToRange(found.words);
+    scrollToRange(found.words);
     this.layers.place();
     button.focus({ preventScroll: true });
   }
 
-  private makeStop(button: HTMLButtonElement): void {
-    for (const other of this.buttons.values()) if (other.tabIndex === 0) other.tabIndex = -1;
+  private makeStop(button: HTMLElement): void {
+    for (const other of this.buttons.values()) if (isStop(other)) other.tabIndex = -1;
     button.tabIndex = 0;
   }
 }
+
+/** Whether the Tab key stops at it. */
+const isStop = ({ tabIndex }: HTMLElement) => tabIndex === 0;
 
 /** Each mark with what tells it from the others when the page is read again. */
 function* keyed(placed: readonly PlacedMark[]): Generator<[string, PlacedMark]> {

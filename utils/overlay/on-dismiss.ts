@@ -9,7 +9,8 @@ export function onDismiss(
   const onKeyDown = (event: KeyboardEvent) => {
     // Of an input method, Escape takes back what is being composed.
     if (event.key !== 'Escape' || event.isComposing) return;
-    event.stopPropagation();
+    // One thing at a time: whoever else listens in the window has the next one.
+    event.stopImmediatePropagation();
     event.preventDefault();
     dismiss(true);
   };

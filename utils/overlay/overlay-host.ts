@@ -31,14 +31,13 @@ const NAME = 'tashan-overlay';
 /** What an overlay shows; the button beside a selection has hosts of the same name. */
 export type OverlayKind = 'margin' | 'card';
 
-/** Takes away what is left of overlays whose extension is gone: nobody else would. */
-export function removeHosts(document: Document, kind: OverlayKind): void {
-  for (const element of document.querySelectorAll(`${NAME}[data-kind="${kind}"]`)) element.remove();
-}
-
-/** Takes the button beside a selection away: what it leads to is shown. */
-export function removeSelectionButton(document: Document): void {
-  for (const element of document.querySelectorAll(`${NAME}:not([data-kind])`)) element.remove();
+/**
+ * Takes away what is left of overlays whose extension is gone: nobody else would. Without a kind, the button beside a
+ * selection.
+ */
+export function removeHosts(document: Document, kind?: OverlayKind): void {
+  for (const element of document.querySelectorAll<HTMLElement>(NAME))
+    if (element.dataset.kind === kind) element.remove();
 }
 
 /** Keys and clicks in the overlay are not the page's: its shortcuts and its own “click outside” stay still. */

@@ -17,6 +17,8 @@ export interface PageCard {
   readonly term: string;
   /** The page's own words for it; empty where they only share vocabulary. */
   readonly phrase: string;
+  /** Whether the compendium says the page's words as well, of this measure or another. */
+  readonly isOwnTerm: boolean;
   /** What is copied: the measure with its source. */
   readonly citation: string;
   /** Whether it is kept already. */
@@ -35,7 +37,7 @@ export interface MarginMark {
 export function pageCardOf(
   located: LocatedMeasure,
   { tier, term, phrase }: Pick<Evidence, 'tier' | 'term' | 'phrase'>,
-  saved: boolean,
+  known: Pick<PageCard, 'saved' | 'isOwnTerm'>,
 ): PageCard {
   const { measure, case: parent } = located;
   return {
@@ -43,7 +45,8 @@ export function pageCardOf(
     title: measure.title,
     caseLine: caseLine(parent.title, parent.place.name),
     summary: measure.summary,
-    ...{ tier, term, phrase, saved },
+    ...{ tier, term, phrase },
+    ...known,
     citation: measureCitation(located),
   };
 }

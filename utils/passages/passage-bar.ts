@@ -81,10 +81,10 @@ export function openPassageBar(document: Document, texts: BarTexts, actions: Bar
   };
 }
 
+/** Not read out: all of a button is its name. */
 function drawing(document: Document, path: string): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
   const line = document.createElementNS(SVG, 'path');
   line.setAttribute('d', path);
   svg.append(line);

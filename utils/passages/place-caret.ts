@@ -11,5 +11,6 @@ export function placeCaret(range: Range): void {
   selection.collapse(range.startContainer, range.startOffset);
 }
 
-const isWriting = (element: Element | null) =>
-  element?.matches('input, textarea, select') || (element as HTMLElement | null)?.isContentEditable;
+/** Whether the keys write text while they go to this element. */
+export const isWriting = (element: Element | null | undefined) =>
+  element?.matches?.('input,textarea,select') || (element as HTMLElement | null)?.isContentEditable;

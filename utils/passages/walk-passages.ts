@@ -7,6 +7,7 @@ import { type BarTexts, openPassageBar, type PassageBar } from './passage-bar';
 import { isInPlace, isStanding, placeAmong, type Stop, stopAfter, walkStops } from './passage-stops';
 import { placeCaret } from './place-caret';
 import { scrollToRange } from './scroll-to-range';
+import { stepsOfKey } from './walk-key';
 import { type LossWatch, watchLoss } from './watch-loss';
 
 /** What the walk needs of the extension. */
@@ -72,9 +73,9 @@ export class PassageWalker {
   /** Goes to the next passage or the one before, round the ends; to those the page has lost, it does not. */
   readonly step = async (by: 1 | -1): Promise<PassageAnswer> => {
     const count = this.stops.length;
-    const next = count === 0 ? 0 : (this.at + by + count) % count;
+    const next = (this.at + by + count) % count;
     const stop = this.stops[next];
-    if (!stop || this.parts.isGone()) return this.end();
+    if (!stop || this.isGone()) return this.end();
     if (isInPlace(stop)) return this.goTo(next, 0);
     const { stops: before, at: from } = this;
     const stops = await this.find(this.passages, stop.passages[0] ?? 0);
@@ -104,25 +105,22 @@ export class PassageWalker {
     return GONE;
   }
 
-  private find(passages: readonly Passage[], asked: number): Promise<Stop[] | null> {
-    this.reading.abort();
-    this.reading = new AbortController();
-    return this.findUntil(this.reading.signal, passages, asked);
+  private find(passages: readonly Passage[], asked: number, signal = this.readAnew()) {
+    return inSlices(walkStops(this.window.document, passages, asked), this.window, signal, untilFree);
   }
 
-  private findUntil(
-    signal: AbortSignal,
-    passages: readonly Passage[],
-    asked: number,
-  ): Promise<Stop[] | null> {
-    return inSlices(walkStops(this.window.document, passages, asked), this.window, signal, untilFree);
+  /** Ends the request before; until when this one is the latest. */
+  private readAnew(): AbortSignal {
+    this.reading.abort();
+    this.reading = new AbortController();
+    return this.reading.signal;
   }
 
   /** The page was drawn anew: the marks go with its words, but the view stays. Resolves to whether all are there again. */
   private async findAnew(): Promise<boolean> {
-    if (this.parts.isGone()) this.clear();
+    if (this.isGone()) this.clear();
     const { stops: before, at } = this;
-    const found = await this.findUntil(this.listening.signal, this.passages, before[at]?.passages[0] ?? 0);
+    const found = await this.find(this.passages, before[at]?.passages[0] ?? 0, this.listening.signal);
     // What the reader has asked for meanwhile counts.
     if (found === null || this.stops !== before) return true;
     const place = placeAmong(found, before[at]);
@@ -174,8 +172,7 @@ export class PassageWalker {
     // A walk may have lost passages, which come back.
     const isLost = () => this.stops.length < this.most || !this.stops.every(isStanding);
     this.loss = watchLoss(document, isLost, () => this.findAnew(), signal);
-    const step = (by: 1 | -1) => void this.step(by);
-    return openPassageBar(document, this.parts.texts, { step, clear: this.clear });
+    return openPassageBar(document, this.parts.texts, this);
   }
 
   private paint(stops: readonly Stop[], current: number): void {
@@ -183,15 +180,16 @@ export class PassageWalker {
     // A frame may be among those that carry no marks any more.
     unpaintPassages(this.marked);
     this.marked = paintPassages(ranges, current);
-    const { signal } = this.listening;
-    // A view that listens already goes on to.
-    for (const view of new Set([this.window, ...this.marked]))
-      view.addEventListener('keydown', this.onKeyDown, { signal, capture: true });
+    // Not in the window, where an open card takes Escape first. A document that listens already goes on to.
+    for (const { document } of new Set([this.window, ...this.marked]))
+      document.addEventListener('keydown', this.onKeyDown, { signal: this.listening.signal, capture: true });
     this.loss?.follow(ranges.map(({ startContainer }) => startContainer));
   }
 
-  /** Escape ends the walk in any frame that carries marks; the page has it too. */
-  private readonly onKeyDown = ({ key, isComposing }: KeyboardEvent): void => {
-    if (key === 'Escape' && !isComposing) this.clear();
+  /** In any frame that carries marks; the page has the keys too. */
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    const by = stepsOfKey(event);
+    if (by === 0) this.clear();
+    else if (by) void this.step(by);
   };
 }

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TextViewProps } from '@/components/coverage/compared-text';
 import { CoverageView } from '@/components/coverage/coverage-view';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { loadSnippets } from '@/utils/browser/snippet-store';
@@ -15,7 +14,8 @@ import { drawScreen, stubClipboard } from '../screen';
 
 vi.mock('@/utils/matching/library', () => ({ openLibrary: () => library }));
 
-const TEXT = '对信用良好的企业推行材料后补，主要材料齐全的当场受理，其余材料限期补齐。另外还要优化纳税服务。';
+const TEXT =
+  '对信用良好的企业推行先受理后补正，主要材料齐全的当场受理，其余材料限期补齐。另外还要优化纳税服务。';
 const FOOTBALL = '补时绝杀，海岬队主场逆转夺冠，球迷走绿色通道入场，全队统筹推进青训和队伍建设。';
 
 const skeletonOf = (text: string, title = pageSummary.title): PageSkeleton => ({
@@ -87,7 +87,7 @@ describe('the coverage of the page', () => {
     expect(within(table).getAllByRole('columnheader')).toHaveLength(3);
     expect(within(table).getAllByRole('rowheader')).toHaveLength(4);
     expect(summary()).toContain('提及 2 个领域触及 1 个本文未提及 1 个');
-    expect(screen.getByText('“本文未提及”只说这份文字没有写到，不表示当地没有做。')).toBeTruthy();
+    expect(screen.getByText(/斜纹为说法相近。“本文未提及”不表示当地没有做。/)).toBeTruthy();
     await expectAccessible();
   });
 
@@ -95,7 +95,7 @@ describe('the coverage of the page', () => {
     await drawCoverage();
     fireEvent.click(toggle('政务服务便利化'));
     const group = await screen.findByRole('region', { name: '本文提及' });
-    expect(group.querySelector('blockquote mark')?.textContent).toBe('材料后补');
+    expect(group.querySelector('blockquote mark')?.textContent).toBe('先受理后补正');
     expect(group.textContent).toContain('容缺受理加承诺补正');
     await expectAccessible();
   });
@@ -132,7 +132,7 @@ describe('the coverage of the page', () => {
   });
 
   it('takes markup in the page for text', async () => {
-    injected = skeletonOf(`<img src=x onerror=alert(1)>材料后补<b>${TEXT}`);
+    injected = skeletonOf(`<img src=x onerror=alert(1)>先受理后补正<b>${TEXT}`);
     await drawCoverage();
     fireEvent.click(toggle('政务服务便利化'));
     await waitFor(() => expect(document.querySelector('blockquote')?.textContent).toContain('<img src=x'));
@@ -290,19 +290,49 @@ describe('the view by itself', () => {
 
   it('leads from a quote to the words in the page', async () => {
     const onShow = vi.fn();
-    await drawScreen(<CoverageView {...given} onShow={onShow} Figures={null} />, ready);
+    await drawScreen(<CoverageView {...given} onShow={onShow} />, ready);
     fireEvent.click(await screen.findByRole('button', { name: '政务服务便利化' }));
     const group = await screen.findByRole('region', { name: '本文提及' });
-    fireEvent.click(within(group).getByRole('button', { name: '在页面中查看：材料后补' }));
-    expect(onShow).toHaveBeenCalledWith({ phrase: '材料后补', quote: expect.stringContaining('材料后补') });
+    fireEvent.click(within(group).getByRole('button', { name: '在页面中查看：先受理后补正' }));
+    expect(onShow).toHaveBeenCalledWith({
+      phrase: '先受理后补正',
+      quote: expect.stringContaining('先受理后补正'),
+    });
+  });
+
+  it.each([
+    ['leads there by J from a measure that the text mentions', '政务服务便利化', 1],
+    ['leads nowhere by J from one that it does not', '数字政府与数据共享', 0],
+  ])('%s', async (_what, topic, times) => {
+    const onShow = vi.fn();
+    await drawScreen(<CoverageView {...given} onShow={onShow} />, ready);
+    fireEvent.click(await screen.findByRole('button', { name: topic }));
+    const [card] = await waitFor(() => {
+      const cards = document.querySelectorAll<HTMLElement>(
+        '.match-card-title button, button.match-card-title',
+      );
+      expect(cards).toHaveLength(1);
+      return [...cards];
+    });
+    card?.focus();
+    press('j');
+    expect(onShow).toHaveBeenCalledTimes(times);
+  });
+
+  it.each([
+    ['tells of J where there is a page to show words in', vi.fn(), 1],
+    ['keeps silent about J where there is none', null, 0],
+  ])('%s', async (_what, onShow, hints) => {
+    await drawScreen(<CoverageView {...given} onShow={onShow} />, ready);
+    await screen.findByRole('table');
+    expect(screen.queryAllByText('J', { selector: 'kbd' })).toHaveLength(hints);
   });
 
   it('shows the figures of the same text in place of the list, which stays as it was left', async () => {
-    const Figures = ({ text }: TextViewProps) => <p>{text.blocks.length} 段的数字</p>;
-    await drawScreen(<CoverageView {...given} onShow={null} Figures={Figures} />, ready);
+    await drawScreen(<CoverageView {...given} onShow={null} />, ready);
     fireEvent.click(await screen.findByRole('button', { name: '政务服务便利化' }));
     fireEvent.click(screen.getByRole('button', { name: '数字' }));
-    await screen.findByText('1 段的数字');
+    await screen.findByText('文中没有可对照的数字');
     expect(screen.queryByRole('table')).toBeNull();
     await expectAccessible();
     fireEvent.click(screen.getByRole('button', { name: '清单' }));

@@ -12,16 +12,19 @@ const TEXT =
   '推行容缺受理，补正期限由10个工作日缩短为6个工作日，网办率达85%。\n' +
   '三色导税上线后，平均等候时间由0.5小时缩短至12分钟。';
 
+const show = vi.fn();
+const toaster = { show };
 let clipboard: ReturnType<typeof stubClipboard>;
 
 beforeEach(() => {
   clipboard = stubClipboard();
+  show.mockClear();
   document.documentElement.lang = 'zh-CN';
 });
 afterEach(cleanup);
 
 const draw = (text: string, onShow: FiguresViewProps['onShow'] = null) =>
-  render(<FiguresView text={pastedText(text)} library={library} onShow={onShow} />);
+  render(<FiguresView text={pastedText(text)} library={library} onShow={onShow} toaster={toaster} />);
 
 const comparisons = () => [...document.querySelectorAll('.comparison')];
 const figuresOf = (item: Element | undefined) =>
@@ -64,7 +67,7 @@ describe('the figures of a text', () => {
 
   it('can be narrowed to a kind where there are several', async () => {
     const text = pastedText('分阶段办理施工许可，审批时限由11个工作日减到7个，审批要件由27份减到18份。');
-    render(<FiguresView text={text} library={openLibrary()} onShow={null} />);
+    render(<FiguresView text={text} library={openLibrary()} onShow={null} toaster={toaster} />);
     const group = screen.getByRole('group', { name: '只看哪一类数字' });
     const chips = within(group).getAllByRole('button');
     expect(chips.map(({ textContent }) => textContent)).toEqual(['全部', '时限', '材料']);
@@ -92,10 +95,13 @@ describe('where there is nothing to compare', () => {
     await expectAccessible();
   });
 
-  it('or that its figures stand beside none', async () => {
+  it('or that its figures stand beside none, and lists them', async () => {
     draw('海岬队补时3分钟绝杀。');
-    expect(screen.getByRole('status').textContent).toContain('没有同类的可并列');
-    expect(screen.getByText('本文其他数字 1 处')).toBeTruthy();
+    expect(
+      within(screen.getByRole('status')).getByRole('heading', { name: '没有可并列的数字' }),
+    ).toBeTruthy();
+    expect(document.querySelector('details')?.open).toBe(true);
+    expect(document.querySelector('details mark')?.textContent).toBe('3分钟');
     await expectAccessible();
   });
 });
@@ -105,7 +111,10 @@ describe('a sentence of the page', () => {
     const onShow = vi.fn();
     draw(TEXT, onShow);
     const [first] = comparisons();
-    fireEvent.click(within(first as HTMLElement).getByRole('button', { name: /^在页面中查看/ }));
+    const button = within(first as HTMLElement).getByRole('button', { name: /^在页面中查看/ });
+    // No key leads there: J is for the list of measures.
+    expect(button.title).toBe('在页面中查看');
+    fireEvent.click(button);
     expect(onShow).toHaveBeenCalledWith({
       phrase: '10个工作日缩短为6个工作日',
       quote: expect.stringContaining('推行容缺受理'),
@@ -122,7 +131,7 @@ describe('the comparisons are taken into a draft', () => {
   it('as Markdown', async () => {
     draw(TEXT);
     fireEvent.click(screen.getByRole('button', { name: '复制为 Markdown' }));
-    await screen.findByText('已复制为 Markdown，附出处');
+    await waitFor(() => expect(show).toHaveBeenCalledWith('已复制为 Markdown，附出处'));
     expect(clipboard.written[0]).toContain('| 时限 | 10个工作日缩短为6个工作日<br>');
     expect(clipboard.written[0]).toContain('补正期限：5个工作日');
   });
@@ -130,7 +139,7 @@ describe('the comparisons are taken into a draft', () => {
   it('as a table, or as plain text where the browser takes no tables', async () => {
     draw(TEXT);
     fireEvent.click(screen.getByRole('button', { name: '复制到 Word' }));
-    await waitFor(() => expect(screen.getByText('浏览器不让复制表格，已复制为纯文本')).toBeTruthy());
+    await waitFor(() => expect(show).toHaveBeenCalledWith('浏览器不让复制表格，已复制为纯文本'));
     expect(clipboard.written[0]).toContain('| 类别 |');
   });
 });

@@ -31,12 +31,20 @@ describe('what the page is asked for', () => {
 
   it('begins at the words among them, found by what stands around', () => {
     const { passages, at } = passagesAt(all, { phrase: '三色导税', quote: '办税大厅推出三色导税服务。' });
-    expect(at).toBe(2);
+    expect(at).toBe(1);
     expect(passages[at]).toEqual({
       label: '三色导税',
       selector: { exact: '三色导税', prefix: '办税大厅推出', suffix: '服务。' },
     });
-    expect(passages).toHaveLength(4);
+    expect(passages).toHaveLength(all.filter(({ isName }) => isName).length);
+  });
+
+  it('has words that are only shared where it is they that are asked for', () => {
+    const shared = all.find(({ isName }) => !isName)?.words;
+    expect(shared?.phrase).toBe('承诺');
+    expect(exactOf(passagesAt(all, shared ?? { phrase: '', quote: '' }))).toEqual(
+      all.map(({ words }) => words.phrase),
+    );
   });
 
   it.each([
@@ -45,7 +53,7 @@ describe('what the page is asked for', () => {
   ])('begins at %s, before them', (_, words, exact) => {
     const asked = passagesAt(all, words);
     expect(asked.at).toBe(0);
-    expect(exactOf(asked)).toEqual([exact, '材料后补', '承诺', '三色导税', '电子营业执熙']);
+    expect(exactOf(asked)).toEqual([exact, '材料后补', '三色导税', '电子营业执熙']);
     expect(asked.passages[0]?.label).toBe(exact);
   });
 });

@@ -7,9 +7,11 @@ import { createHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { type PageCard, pageCardOf } from '@/utils/overlay/page-card';
 import { located } from '../sample';
 
-const reason = (tier: PageCard['tier'], phrase: string, term: string) => ({ tier, phrase, term });
+const reason = (tier: PageCard['tier'], phrase: string, term: string, isOwnTerm = tier === 'exact') => ({
+  ...{ tier, phrase, term, isOwnTerm },
+});
 const card = (id = 'c05-m01', saved = false) =>
-  pageCardOf(located(id), reason('alias', '材料后补', '容缺受理'), saved);
+  pageCardOf(located(id), reason('alias', '材料后补', '容缺受理'), { saved, isOwnTerm: false });
 
 /** The browser as a page's script finds it: texts, and a background that answers. */
 function giveBrowser(answer: (message: unknown) => unknown) {
@@ -32,7 +34,7 @@ describe('a card over the page', () => {
     const mark = { left: 700, top: 200, right: 722, bottom: 222 };
     const position = { window, anchor: () => ({ mark, text: mark }), watch: () => undefined };
     layer.open({
-      heading: '本段涉及 1 条做法',
+      heading: (shown: number) => `本段涉及 ${shown} 条做法`,
       quoted: '',
       none: '',
       cards,
@@ -118,6 +120,18 @@ describe('a card over the page', () => {
     expect(host.root.querySelectorAll('h3')).toHaveLength(2);
   });
 
+  it('is called by how many measures are left on it', async () => {
+    const heading = () => host.root.querySelector('h2')?.textContent;
+    open([card('c05-m01'), card('c08-m01')]);
+    const told = [heading()];
+    for (const name of ['与本页无关', '与本页无关', '撤销']) {
+      button(name).click();
+      await settle();
+      told.push(heading());
+    }
+    expect(told).toEqual([2, 1, 0, 1].map((count) => `本段涉及 ${count} 条做法`));
+  });
+
   it('of a selection says nothing about the page', () => {
     open([card()], { ofPage: false });
     const names = [...host.root.querySelectorAll('.page-card-buttons button')].map((one) => one.textContent);
@@ -147,6 +161,21 @@ describe('a card over the page', () => {
     expect(onClosed).toHaveBeenCalledOnce();
   });
 
+  it('takes Escape for itself, so that it does not end anything else in the page', () => {
+    open();
+    const others = vi.fn();
+    window.addEventListener('keydown', others, { capture: true });
+    document.addEventListener('keydown', others, { capture: true });
+    const pressEscape = () =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    pressEscape();
+    expect(others).not.toHaveBeenCalled();
+    pressEscape();
+    expect(others).toHaveBeenCalledTimes(2);
+    window.removeEventListener('keydown', others, { capture: true });
+    document.removeEventListener('keydown', others, { capture: true });
+  });
+
   it('leaves Escape to an input method that is composing', () => {
     open();
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true }));
@@ -162,6 +191,7 @@ describe('the reason on a card', () => {
     [reason('exact', '容缺受理', '容缺受理'), '“容缺受理”'],
     [reason('alias', '容缺后补', '容缺受理'), '本文称“容缺后补”，汇编作“容缺受理”'],
     [reason('alias', '容缺受理', '容缺受理'), '“容缺受理”'],
+    [reason('alias', '首违不罚', '首违免罚', true), '“首违不罚”即“首违免罚”'],
     [reason('exact', '“办不成事”反映窗口', '“办不成事”反映窗口'), '“‘办不成事’反映窗口”'],
     [reason('alias', '“找茬”窗口', '“办不成事”反映窗口'), '本文称“‘找茬’窗口”，汇编作“‘办不成事’反映窗口”'],
     [reason('near', '电子营业执熙', '电子营业执照'), '“电子营业执熙”与“电子营业执照”相近'],

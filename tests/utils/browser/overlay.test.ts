@@ -57,6 +57,15 @@ describe('the cards of a selection', () => {
     expect(cards.length).toBeLessThanOrEqual(5);
   });
 
+  it.each([
+    ['落实首违不罚', '首违不罚', true],
+    ['推行容缺后补', '容缺后补', false],
+  ])('of %s say whether %s is a term of the compendium’s own', async (text, phrase, expected) => {
+    const said = (await relatedCards(library, text)).filter((card) => card.phrase === phrase);
+    expect(said.length).toBeGreaterThan(0);
+    for (const card of said) expect(card.isOwnTerm).toBe(expected);
+  });
+
   it('are none for words about other matters', async () => {
     expect(await relatedCards(library, '球队在客场以三比一取胜')).toEqual([]);
   });

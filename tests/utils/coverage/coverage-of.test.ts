@@ -50,13 +50,13 @@ describe('what a text covers', () => {
 
   it('quotes the text itself, not the compendium', () => {
     const topic = topicIn(
-      coverageOfPasted('一、优化服务\n对信用良好的企业推行材料后补。其余照旧。'),
+      coverageOfPasted('一、优化服务\n对信用良好的企业推行先受理后补正。其余照旧。'),
       'credit',
     );
     expect(topic.named.map(({ located }) => located.measure.id)).toEqual(['c05-m01']);
     expect(topic.named[0]?.evidence[0]).toEqual({
-      ...{ tier: 'alias', term: '容缺受理', phrase: '材料后补' },
-      quote: '对信用良好的企业推行材料后补。',
+      ...{ tier: 'alias', term: '容缺受理', phrase: '先受理后补正' },
+      quote: '对信用良好的企业推行先受理后补正。',
     });
   });
 

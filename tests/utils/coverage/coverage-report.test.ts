@@ -4,7 +4,7 @@ import { pastedText } from '@/utils/coverage/pasted-text';
 import { PAGE } from '../browser/fakes';
 import { coverageOfPasted } from './sample';
 
-const coverage = coverageOfPasted('对次要材料实行材料后补。\n优化纳税服务。');
+const coverage = coverageOfPasted('对次要材料实行先受理后补正。\n优化纳税服务。');
 const report = coverageReport(PAGE, coverage);
 const row = (topic: string) => report.rows.find(([name]) => name?.[0] === topic);
 
@@ -21,7 +21,7 @@ describe('the report of a coverage', () => {
 
   it('quotes the text for what it mentions', () => {
     expect(row('政务服务便利化')?.[2]).toEqual([
-      '容缺受理加承诺补正（XX市，第 5 篇）：“对次要材料实行材料后补。”',
+      '容缺受理加承诺补正（XX市，第 5 篇）：“对次要材料实行先受理后补正。”',
     ]);
     expect(row('纳税服务')?.[2]).toEqual(['文中说到“纳税服务”：“优化纳税服务。”']);
   });

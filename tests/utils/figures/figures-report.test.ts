@@ -42,7 +42,11 @@ describe('the report', () => {
   });
 
   it('calls a pasted text that', () => {
-    expect(figuresReport({ ...text, url: '' }, []).lines[0]).toBe('对照的文字：粘贴的文字');
+    expect(figuresReport({ ...text, url: '' }, []).lines[0]).toMatch(/^对照的文字：粘贴的文字，\d+ 字$/);
+  });
+
+  it('says where only part of the page was read', () => {
+    expect(figuresReport({ ...text, truncated: true }, []).lines[0]).toMatch(/，只读了前 \d+ 字$/);
   });
 
   it('takes markup of the page for text, in both forms', () => {

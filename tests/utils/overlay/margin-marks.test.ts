@@ -10,7 +10,8 @@ const mention = (block: number, from: number, match = first, weight = 0.8): Ment
   if (!match?.evidence[0]) throw new Error('the sample has no such match');
   return { block, from, to: from + 4, match, weight, evidence: match.evidence[0] };
 };
-const cardOf = ({ match, evidence }: Mention) => pageCardOf(located(match.measureId), evidence, false);
+const KNOWN = { saved: false, isOwnTerm: false };
+const cardOf = ({ match, evidence }: Mention) => pageCardOf(located(match.measureId), evidence, KNOWN);
 const idsOf = (marks: ReturnType<typeof marginMarks>) =>
   marks.map(({ cards }) => cards.map(({ measureId }) => measureId));
 
@@ -44,7 +45,7 @@ describe('the marks of a page', () => {
       return mention(1, at, { ...(first as NonNullable<typeof first>), measureId }, at / 10 + 0.1);
     });
     const [mark] = marginMarks(PAGE, many, (one) => ({
-      ...pageCardOf(located('c05-m01'), one.evidence, false),
+      ...pageCardOf(located('c05-m01'), one.evidence, KNOWN),
       measureId: one.match.measureId,
     }));
     expect(mark?.cards.map(({ measureId }) => measureId)).toEqual(['m8', 'm7', 'm6', 'm5', 'm4']);
@@ -55,8 +56,9 @@ describe('the marks of a page', () => {
 describe('a card', () => {
   it('says what the measure is, whose, why, and where it is from', () => {
     const evidence = { tier: 'alias', term: '容缺受理', phrase: '材料后补' } as const;
-    const card = pageCardOf(located('c05-m01'), evidence, true);
-    expect(card).toMatchObject({ ...evidence, saved: true, title: '容缺受理加承诺补正' });
+    const known = { saved: true, isOwnTerm: true };
+    const card = pageCardOf(located('c05-m01'), evidence, known);
+    expect(card).toMatchObject({ ...evidence, ...known, title: '容缺受理加承诺补正' });
     expect(card.caseLine).toBe('XX市持续优化营商环境让高质量发展更具韧性');
     expect(card.citation).toContain('（来源：《');
     expect(library.measures.has(card.measureId)).toBe(true);

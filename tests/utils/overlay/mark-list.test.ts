@@ -100,7 +100,36 @@ describe('the marks in the margin', () => {
     draw(placed(gone, 0), placed(foundAt('乙'), 100));
     const [button] = buttons();
     draw(placed(foundAt('乙'), 100));
-    list.focus(button ?? null);
+    list.focus(button as HTMLElement);
     expect(document.activeElement?.ariaLabel).toBe('做法：乙');
+  });
+
+  it.each([
+    [1, '丙'],
+    [3, '丙'],
+    [0, '乙'],
+  ])('where the one at %i is gone, lead to its neighbour %s, and bring it into view', (at, neighbour) => {
+    const marks = ['甲', '乙', '丙', '丁'].map((name, place) => placed(foundAt(name), place * 100));
+    draw(...marks);
+    const gone = buttons()[at] as HTMLElement;
+    gone.click();
+    draw(...marks.filter((_, place) => place !== at));
+    const scrolled = vi.spyOn(Element.prototype, 'scrollBy');
+    list.focus(gone);
+    expect(document.activeElement?.ariaLabel).toBe(`做法：${neighbour}`);
+    expect(stops()).toEqual([document.activeElement]);
+    expect(scrolled).toHaveBeenCalled();
+  });
+
+  it('have the focus back on one that was gone and came again', () => {
+    const marks = ['甲', '乙', '丙'].map((name, place) => placed(foundAt(name), place * 100));
+    draw(...marks);
+    const last = buttons()[2] as HTMLElement;
+    last.click();
+    draw(...marks.slice(0, 2));
+    draw(...marks);
+    list.focus(last);
+    expect(document.activeElement?.ariaLabel).toBe('做法：丙');
+    expect(stops()).toEqual([last]);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { createHost, removeSelectionButton } from '@/utils/overlay/overlay-host';
+import { createHost, removeHosts } from '@/utils/overlay/overlay-host';
 
 describe('the host of an overlay', () => {
   it('is out of the flow, whatever the page’s styles say', () => {
@@ -29,7 +29,7 @@ describe('the host of an overlay', () => {
     const host = createHost(document, 'margin', '');
     host.attach();
     document.documentElement.append(document.createElement('tashan-overlay'));
-    removeSelectionButton(document);
+    removeHosts(document);
     expect([...document.querySelectorAll('tashan-overlay')]).toEqual([host.element]);
     host.remove();
   });

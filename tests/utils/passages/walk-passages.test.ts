@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onDismiss } from '@/utils/overlay/on-dismiss';
 import { keepWalker } from '@/utils/passages/keep-walker';
 import type { Passage, PassageWalk } from '@/utils/passages/passage';
 import { PassageWalker } from '@/utils/passages/walk-passages';
@@ -35,11 +36,13 @@ const draw = (...texts: string[]) =>
 const every = () => textsIn(highlights, 'tashan-passage');
 const current = () => textsIn(highlights, 'tashan-passage-current');
 const bar = () => document.querySelector('tashan-passages');
-const pressEscape = (more: KeyboardEventInit = {}) => {
-  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, ...more });
-  document.body.dispatchEvent(event);
+const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) => {
+  const given = { bubbles: true, composed: true, cancelable: true, ...more };
+  const event = new KeyboardEvent('keydown', { key, ...given });
+  target.dispatchEvent(event);
   return event;
 };
+const pressEscape = (more: KeyboardEventInit = {}) => press('Escape', more);
 
 beforeEach(() => {
   isGone = false;
@@ -223,6 +226,50 @@ describe('the marks', () => {
     expect(current()).toEqual(['首违不罚']);
   });
 
+  it('stay at the Escape that closes a card, whichever was there first', async () => {
+    await walker.show(PASSAGES, 0);
+    const card = new AbortController();
+    const dismiss = vi.fn(() => card.abort());
+    onDismiss(window, document.createElement('div'), dismiss, card.signal);
+    pressEscape();
+    expect([dismiss.mock.calls.length, every().length]).toEqual([1, 3]);
+    pressEscape();
+    expect([dismiss.mock.calls.length, every().length]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ['[', {}, '容缺受理'],
+    [']', {}, '信用修复'],
+    [']', { ctrlKey: true }, '首违不罚'],
+    ['[', { altKey: true }, '首违不罚'],
+    [']', { metaKey: true }, '首违不罚'],
+    [']', { isComposing: true }, '首违不罚'],
+    ['x', {}, '首违不罚'],
+  ])('are walked by the key %s with %j, to %s', async (key, more, expected) => {
+    await walker.show(PASSAGES, 0);
+    press(key, more);
+    expect([current(), every().length]).toEqual([[expected], 3]);
+  });
+
+  it('stay where they are while brackets are typed, in a shadow root as well', async () => {
+    const [field, editor, host] = ['textarea', 'div', 'div'].map((tag) => document.createElement(tag)) as [
+      HTMLElement,
+      HTMLElement,
+      HTMLElement,
+    ];
+    // jsdom knows no editing.
+    Object.defineProperty(editor, 'isContentEditable', { value: true });
+    const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('input'));
+    document.body.append(field, editor, host);
+    await walker.show(PASSAGES, 0);
+    for (const target of [field, editor, inner]) {
+      press(']', {}, target);
+      expect(current()).toEqual(['首违不罚']);
+    }
+    press('Escape', {}, field);
+    expect(every()).toEqual([]);
+  });
+
   it('are cleared when the page is left', async () => {
     await walker.show(PASSAGES, 0);
     window.dispatchEvent(new Event('pagehide'));
@@ -237,7 +284,7 @@ describe('the marks', () => {
     inner.document.body.textContent = '办税大厅推出三色导税。';
     const innerHighlights = giveHighlights(inner);
     // jsdom takes no signal of another window.
-    const listening = vi.spyOn(inner, 'addEventListener').mockImplementation(() => {});
+    const listening = vi.spyOn(inner.document, 'addEventListener').mockImplementation(() => {});
     await walker.show([...PASSAGES, passage('三色导税')], 3);
     expect(textsIn(innerHighlights, 'tashan-passage-current')).toEqual(['三色导税']);
     expect([every().length, current().length]).toEqual([3, 0]);

@@ -1,13 +1,11 @@
 import { copyFormatted, copyText, type FormattedCopy } from '@/utils/browser/clipboard';
 import { type MessageKey, t } from '@/utils/browser/i18n';
-import type { Coverage } from '@/utils/coverage/coverage';
-import { coverageReport } from '@/utils/coverage/coverage-report';
+import type { CoverageReport } from '@/utils/coverage/coverage-report';
 import { reportHtml } from '@/utils/coverage/report-html';
 import { reportMarkdown } from '@/utils/coverage/report-markdown';
-import type { PageText } from '@/utils/page/page-text';
 import type { Toaster } from './use-toast';
 
-export interface CoverageCopy {
+export interface ReportCopy {
   asMarkdown(): void;
   asTable(): void;
 }
@@ -18,18 +16,14 @@ const TABLE_TOASTS: Readonly<Record<FormattedCopy, MessageKey>> = {
   failed: 'toastCopyFailed',
 };
 
-/** Takes the whole list into a draft, reported by toast. */
-export function useCoverageCopy(
-  text: PageText,
-  coverage: Coverage,
-  { show }: Pick<Toaster, 'show'>,
-): CoverageCopy {
+/** Takes a report into a draft, told by toast. It is made only when it is wanted. */
+export function useReportCopy(reportOf: () => CoverageReport, { show }: Pick<Toaster, 'show'>): ReportCopy {
   const asMarkdown = () => {
-    const markdown = reportMarkdown(coverageReport(text, coverage));
-    void copyText(markdown).then((copied) => show(t(copied ? 'toastCopiedMarkdown' : 'toastCopyFailed')));
+    const copying = copyText(reportMarkdown(reportOf()));
+    void copying.then((copied) => show(t(copied ? 'toastCopiedMarkdown' : 'toastCopyFailed')));
   };
   const asTable = () => {
-    const report = coverageReport(text, coverage);
+    const report = reportOf();
     const copying = copyFormatted(reportHtml(report), reportMarkdown(report));
     void copying.then((outcome) => show(t(TABLE_TOASTS[outcome])));
   };
