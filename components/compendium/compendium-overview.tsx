@@ -19,7 +19,7 @@ export function CompendiumOverview({ corpus, browsing }: CompendiumOverviewProps
   const measures = corpus.cases.reduce((sum, parent) => sum + parent.measures.length, 0);
   return (
     <>
-      <header class="compendium-head">
+      <header class="view-head compendium-head">
         <div>
           <h1 tabIndex={-1}>{t('compendiumHeading')}</h1>
           <p class="muted tiny">{t('compendiumSize', corpus.cases.length, measures)}</p>

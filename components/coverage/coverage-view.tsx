@@ -47,7 +47,7 @@ export function CoverageView({ library, keeping, toaster, ...ofPage }: CoverageV
   const isShown = ofPage.shown && source === 'page';
   return (
     <div class="coverage">
-      <header class="coverage-head">
+      <header class="view-head coverage-head">
         <h1>{t('coverageHeading')}</h1>
         <ChoiceChips label={t('coverageSource')} choices={SOURCES} chosen={source} onChoose={setSource} />
         <ChoiceChips label={t('coverageView')} choices={VIEWS} chosen={view} onChoose={setView} />

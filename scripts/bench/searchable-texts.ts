@@ -1,18 +1,11 @@
 /** The text of a measure as the peers are given it: the fields of our own index, with the same weights. */
 import { type LocatedMeasure, measuresOf } from '../../utils/corpus/corpus-measures';
 import type { Corpus } from '../../utils/corpus/types';
+import { FIELD_WEIGHTS } from '../../utils/matching/content-index';
 import { normalForm } from '../../utils/matching/vocabulary';
 import { tokensOf } from '../../utils/text/tokens';
 
-export const FIELD_WEIGHTS = {
-  title: 3,
-  keywords: 2.5,
-  aliases: 2,
-  figures: 1.5,
-  summary: 1,
-  names: 0.8,
-  place: 0.5,
-} as const;
+export { FIELD_WEIGHTS };
 
 export type FieldName = keyof typeof FIELD_WEIGHTS;
 

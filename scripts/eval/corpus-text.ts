@@ -1,16 +1,12 @@
 /** The text of the measures as every engine that is compared gets it. */
 import { type LocatedMeasure, measuresOf } from '../../utils/corpus/corpus-measures';
 import type { Corpus, Measure } from '../../utils/corpus/types';
+import { FIELD_WEIGHTS as SHIPPED_WEIGHTS } from '../../utils/matching/content-index';
+
+const { names, place: _place, ...weights } = SHIPPED_WEIGHTS;
 
 /** What a field is worth, as in the index that ships; peers get the weights where they can be told. */
-export const FIELD_WEIGHTS = {
-  title: 3,
-  keywords: 2.5,
-  aliases: 2,
-  figures: 1.5,
-  summary: 1,
-  instruments: 0.8,
-} as const;
+export const FIELD_WEIGHTS = { ...weights, instruments: names };
 
 export type FieldName = keyof typeof FIELD_WEIGHTS;
 

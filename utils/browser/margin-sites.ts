@@ -1,7 +1,7 @@
 /** Sites where measures always stand in the margin of the page. */
 import { ok, type Result } from '../result';
 import type { StoreFailure } from './record-store';
-import { loadSettings, saveSetting, watchSettings } from './settings-store';
+import { loadSettings, saveSetting } from './settings-store';
 
 /** Match patterns, in alphabetical order. */
 export async function loadMarginSites(): Promise<string[]> {
@@ -14,9 +14,4 @@ export async function setMarginAlways(pattern: string, always: boolean): Promise
   if (before.includes(pattern) === always) return ok(null);
   const others = before.filter((site) => site !== pattern);
   return saveSetting('marginSites', always ? [...others, pattern].sort() : others);
-}
-
-/** Calls `onChange` with the patterns now and after every change, until `signal` aborts. */
-export function watchMarginSites(onChange: (patterns: string[]) => void, signal: AbortSignal): void {
-  watchSettings(({ marginSites }) => onChange([...marginSites]), signal);
 }

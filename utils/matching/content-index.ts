@@ -21,16 +21,28 @@ export interface ContentIndex {
 }
 
 /** What a token is worth by where it stands (BM25F: a weighted frequency before saturation). */
-const FIELDS: readonly (readonly [weight: number, texts: (located: LocatedMeasure) => readonly string[]])[] =
-  [
-    [3, ({ measure }) => [measure.title]],
-    [2.5, ({ measure }) => measure.keywords],
-    [2, ({ measure }) => measure.aliases],
-    [1.5, ({ measure }) => measure.figures.flatMap(({ label, value, unit }) => [label, value + unit])],
-    [1, ({ measure }) => [measure.summary]],
-    [0.8, ({ measure }) => [...measure.instruments, ...measure.agencies, ...measure.beneficiaries]],
-    [0.5, ({ measure, case: parent }) => [measure.section, parent.agency, parent.place.name]],
-  ];
+export const FIELD_WEIGHTS = {
+  title: 3,
+  keywords: 2.5,
+  aliases: 2,
+  figures: 1.5,
+  summary: 1,
+  names: 0.8,
+  place: 0.5,
+} as const;
+
+type FieldName = keyof typeof FIELD_WEIGHTS;
+
+/** The texts of each field of a measure. */
+const textsOf = ({ measure, case: parent }: LocatedMeasure): Record<FieldName, readonly string[]> => ({
+  title: [measure.title],
+  keywords: measure.keywords,
+  aliases: measure.aliases,
+  figures: measure.figures.flatMap(({ label, value, unit }) => [label, value + unit]),
+  summary: [measure.summary],
+  names: [...measure.instruments, ...measure.agencies, ...measure.beneficiaries],
+  place: [measure.section, parent.agency, parent.place.name],
+});
 
 /** The index of the measures, numbered by their place. */
 export function buildContentIndex(measures: readonly LocatedMeasure[]): ContentIndex {
@@ -47,8 +59,9 @@ export function buildContentIndex(measures: readonly LocatedMeasure[]): ContentI
 }
 
 function fieldsOf(located: LocatedMeasure): Field[] {
-  return FIELDS.flatMap(([weight, texts]) =>
-    texts(located).map((text) => ({ text: normalForm(text), weight })),
+  const texts = textsOf(located);
+  return (Object.keys(FIELD_WEIGHTS) as FieldName[]).flatMap((name) =>
+    texts[name].map((text) => ({ text: normalForm(text), weight: FIELD_WEIGHTS[name] })),
   );
 }
 

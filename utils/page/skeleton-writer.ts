@@ -1,5 +1,5 @@
 import { CLOSE, OPEN, type PageSkeleton, type SkeletonRoot } from './skeleton';
-import { isRendered } from './visibility';
+import { shownInTurn } from './visibility';
 
 /**
  * The most that is carried, in characters of text, marks and labels: `MAX_PAGE_CHARACTERS` of main text, and twice
@@ -31,8 +31,7 @@ export class SkeletonWriter {
   private left = MAX_SKELETON_CHARACTERS;
   private links = 0;
   private gist = FNV_OFFSET;
-  private parent: Element | null = null;
-  private isShown = true;
+  private readonly isSeen = shownInTurn();
 
   get isFull(): boolean {
     return this.left <= 0;
@@ -80,15 +79,6 @@ export class SkeletonWriter {
   private write(piece: string): void {
     this.content += piece;
     this.left -= piece.length;
-  }
-
-  /** Asked once for all the text that stands in an element. */
-  private isSeen(parent: Element | null): boolean {
-    if (parent !== this.parent) {
-      this.parent = parent;
-      this.isShown = parent === null || isRendered(parent);
-    }
-    return this.isShown;
   }
 
   private weigh(text: string): void {

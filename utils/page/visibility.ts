@@ -25,5 +25,18 @@ export function isRendered(element: Element): boolean {
   return !decisive || !INVISIBLE_STYLE.test(styleOf(decisive));
 }
 
+/** `isRendered`, asked once for all the text in a row that stands in one element; true of text in none. */
+export function shownInTurn(): (parent: Element | null) => boolean {
+  let last: Element | null = null;
+  let isShown = true;
+  return (parent) => {
+    if (parent !== last) {
+      last = parent;
+      isShown = parent === null || isRendered(parent);
+    }
+    return isShown;
+  };
+}
+
 const styleOf = (element: Element) =>
   (element.getAttribute('style') ?? '').slice(0, MAX_ATTRIBUTE_CHARACTERS);

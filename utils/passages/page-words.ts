@@ -3,7 +3,7 @@
  * space comes and goes with the markup, so words are compared without it.
  */
 import { withoutSpace } from '../page/fold-space';
-import { isRendered } from '../page/visibility';
+import { shownInTurn } from '../page/visibility';
 import { type NodeVisitor, type TextRoot, type Walk, walkRoot } from '../page/walk-page';
 
 /** Parts documents and shadow roots: no words run from one into the other. */
@@ -48,8 +48,7 @@ class WordCollector implements NodeVisitor {
   private readonly nodes: Text[] = [];
   private readonly starts: number[] = [];
   private length = 0;
-  private parent: Element | null = null;
-  private isShown = true;
+  private readonly isSeen = shownInTurn();
 
   get isFull(): boolean {
     return this.length >= MAX_CHARACTERS;
@@ -77,14 +76,5 @@ class WordCollector implements NodeVisitor {
   private add(piece: string): void {
     this.pieces.push(piece);
     this.length += piece.length;
-  }
-
-  /** Asked once for all the text that stands in an element. */
-  private isSeen(parent: Element | null): boolean {
-    if (parent !== this.parent) {
-      this.parent = parent;
-      this.isShown = parent === null || isRendered(parent);
-    }
-    return this.isShown;
   }
 }

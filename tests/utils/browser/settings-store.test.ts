@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { loadMarginSites, setMarginAlways, watchMarginSites } from '@/utils/browser/margin-sites';
-import { loadSettings, onSettingsChanged, saveSetting } from '@/utils/browser/settings-store';
+import { loadMarginSites, setMarginAlways } from '@/utils/browser/margin-sites';
+import { loadSettings, onSettingsChanged, saveSetting, watchSettings } from '@/utils/browser/settings-store';
 import { settle } from './fakes';
 
 const DEFAULTS = { selectionButton: true, marginSites: [], copyForm: 'plain' };
@@ -82,7 +82,7 @@ describe('the sites whose margin is always marked', () => {
   it('are followed until nobody looks any more', async () => {
     const watching = new AbortController();
     const seen: string[][] = [];
-    watchMarginSites((sites) => seen.push(sites), watching.signal);
+    watchSettings(({ marginSites }) => seen.push([...marginSites]), watching.signal);
     await settle();
     await setMarginAlways('*://a.org/*', true);
     await settle();
