@@ -1,15 +1,16 @@
 /**
  * Provides `virtual:lexicon`, computed when the extension is built, so that no pinyin or conversion dictionary
- * ships: the syllables of every term of the vocabulary, and the traditional forms of the corpus's characters.
+ * ships: how the terms of the vocabulary are read, and the traditional forms of the corpus's characters.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js';
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Plugin } from 'vite';
 import type { Case, Corpus } from '../utils/corpus/types';
 import { type Lexicon, vocabularyTexts } from '../utils/matching/vocabulary';
+import { syllablesOf, usualReadings } from '../utils/text/readings';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const readJson = (path: string) => JSON.parse(readFileSync(join(DATA, path), 'utf8'));
@@ -24,10 +25,13 @@ function readCorpus(): Corpus {
   };
 }
 
-/** `shou li`: one syllable a character, without tones, read in the context of the whole term. */
-function syllablesOf(term: string): string {
+/** The dictionary cuts 组建行政 after 建行, a bank. */
+customPinyin({ 行政: 'xíng zhèng', 行使: 'xíng shǐ' });
+
+/** `shou li`: one syllable a character, without tones, read in the context of the whole term. A space has none. */
+function syllablesRead(term: string): string {
   const syllables = pinyin(term, { toneType: 'none', type: 'array', v: true });
-  return syllables.map((syllable) => syllable.toLowerCase()).join(' ');
+  return syllables.map((syllable) => syllable.trim().toLowerCase()).join(' ');
 }
 
 /** Traditional characters whose simplified form the corpus uses, and these forms, as two strings in step. */
@@ -52,21 +56,37 @@ function commonCharacters(): string {
   return text.replace(/[^\u4e00-\u9fff]/g, '');
 }
 
-/** Common characters by the syllable each is mostly read as, for the syllables that terms are spelled with. */
-function homophonesOf(syllables: Readonly<Record<string, string>>): Record<string, string> {
-  const used = new Set(Object.values(syllables).flatMap((spelled) => spelled.split(' ')));
+/** Common characters, and all of the terms, by the syllable each is mostly read as, for the syllables of terms. */
+function homophonesOf(spelled: Readonly<Record<string, string>>): Record<string, string> {
+  const used = new Set(Object.values(spelled).flatMap((syllables) => syllables.split(' ')));
+  const ofTerms =
+    Object.keys(spelled)
+      .join('')
+      .match(/\p{Script=Han}/gu) ?? [];
   const bySyllable: Record<string, string> = {};
-  for (const character of commonCharacters()) {
-    const syllable = syllablesOf(character);
+  for (const character of new Set([...commonCharacters(), ...ofTerms])) {
+    const syllable = syllablesRead(character);
     if (used.has(syllable)) bySyllable[syllable] = (bySyllable[syllable] ?? '') + character;
   }
   return bySyllable;
 }
 
+/** The terms that are not read as their characters mostly are, one by one: 银行 is yin hang. */
+function unusualIn(
+  spelled: Readonly<Record<string, string>>,
+  homophones: Lexicon['homophones'],
+): Record<string, string> {
+  const usual = { readings: usualReadings(homophones), syllables: {} };
+  return Object.fromEntries(
+    Object.entries(spelled).filter(([term, syllables]) => syllablesOf(term, usual) !== syllables),
+  );
+}
+
 /** The lexicon of the corpus in `data/`. */
 export function buildLexicon(corpus: Corpus = readCorpus()): Lexicon {
-  const syllables = Object.fromEntries(vocabularyTexts(corpus).map((text) => [text, syllablesOf(text)]));
-  return { syllables, homophones: homophonesOf(syllables), ...traditionalForms(corpus) };
+  const spelled = Object.fromEntries(vocabularyTexts(corpus).map((text) => [text, syllablesRead(text)]));
+  const homophones = homophonesOf(spelled);
+  return { syllables: unusualIn(spelled, homophones), homophones, ...traditionalForms(corpus) };
 }
 
 const ID = 'virtual:lexicon';

@@ -6,31 +6,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PageModelData } from '../utils/matching/page-model';
-import { type BigramModel, trainBigrams, withFurther } from './training/bigram-model';
+import { trainBigrams, withFurther } from './training/bigram-model';
 import { fitFeatures, heldOutFeatures } from './training/feature-model';
 import { readHeadlines, readJudgedPages } from './training/judged-pages';
+import { pageModelData } from './training/page-model-data';
 import { furtherBigrams, raritiesOf } from './training/rarity';
-import { corpusSamples, type Sample, sampleOf, WEIGHT } from './training/samples';
-
-const base64 = (bytes: ArrayLike<number>) =>
-  Buffer.from(Uint8Array.from(bytes as ArrayLike<number>)).toString('base64');
-
-function dataOf(
-  { bigrams, weights, weighted }: BigramModel,
-  others: readonly Sample[],
-  features: ReturnType<typeof fitFeatures>,
-): PageModelData {
-  const weightStep = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  return {
-    bigrams: [...bigrams.keysInOrder()].map((key) => String.fromCharCode(key >>> 16, key & 0xffff)).join(''),
-    weights: base64(Int8Array.from(weights, (weight) => Math.round(weight / weightStep))),
-    weighted,
-    weightStep,
-    rarities: base64(raritiesOf(bigrams, others).map((rarity) => Math.round(rarity * 255))),
-    ...features,
-  };
-}
+import { corpusSamples, sampleOf, WEIGHT } from './training/samples';
 
 export function main(args: string[]): number {
   const options = {
@@ -46,7 +27,10 @@ export function main(args: string[]): number {
   const learned = trainBigrams(samples);
   const model = withFurther(learned, furtherBigrams(learned.bigrams, others));
   const path = join(process.cwd(), 'data', 'page-model.json');
-  writeFileSync(path, `${JSON.stringify(dataOf(model, others, features), null, 2)}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify(pageModelData(model, raritiesOf(model.bigrams, others), features), null, 2)}\n`,
+  );
   console.log(`${model.bigrams.size} bigrams from ${samples.length} texts → ${path}`);
   return 0;
 }

@@ -1,5 +1,6 @@
+import lexicon from 'virtual:lexicon';
 import { describe, expect, it } from 'vitest';
-import { BUNDLED_SIZE, corpusOfSize, lexiconOf } from '@/scripts/bench/library';
+import { BUNDLED_SIZE, corpusOfSize } from '@/scripts/bench/library';
 import { syntheticCorpus } from '@/scripts/bench/synthetic-library';
 import { bundledCorpus, measuresOf } from '@/utils/corpus/corpus';
 import type { Corpus } from '@/utils/corpus/types';
@@ -69,17 +70,9 @@ describe('a synthetic library', () => {
   });
 
   it('is indexed and searched as the bundled corpus is', () => {
-    const index = buildIndex(library, lexiconOf(library));
+    const index = buildIndex(library, lexicon);
     const [wording = ''] = measures[0]?.keywords ?? [];
     expect(searchMeasures(index, wording, { limit: 5 })[0]?.tier).toBe('exact');
-  });
-});
-
-describe('the lexicon of a synthetic library', () => {
-  it('spells every term, a syllable a character', () => {
-    const { syllables } = lexiconOf(library);
-    for (const text of vocabularyTexts(library))
-      expect(syllables[text]?.split(' '), text).toHaveLength([...text].length);
   });
 });
 

@@ -1,12 +1,16 @@
 // @vitest-environment node
+import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
+import { bundledCorpus } from '@/utils/corpus/corpus';
+import { vocabularyTexts } from '@/utils/matching/vocabulary';
+import { syllablesOf, usualReadings } from '@/utils/text/readings';
 import { buildLexicon, lexiconPlugin } from '../../scripts/lexicon-plugin';
 import { corpusOf, measure } from '../utils/matching/small-corpus';
 
 const lexicon = buildLexicon(
   corpusOf([
     measure(1, '容缺受理', {
-      keywords: ['行政审批', 'CA互认', '绿色通道', '474项'],
+      keywords: ['行政审批', 'CA互认', '绿色通道', '474项', '银行网点', '组建行政审批局', '帮办 代办'],
       summary: '政务服务里程碑，后续发展。',
     }),
   ]),
@@ -16,6 +20,11 @@ const simplifiedOf = (char: string) => {
   return at < 0 ? null : [...lexicon.simplified][at];
 };
 
+const spelling = ({ syllables, homophones }: typeof lexicon) => {
+  const readings = usualReadings(homophones);
+  return (term: string) => syllablesOf(term, { syllables, readings });
+};
+
 describe('the syllables of a term', () => {
   it.each([
     ['容缺受理', 'rong que shou li'],
@@ -23,15 +32,24 @@ describe('the syllables of a term', () => {
     ['ca互认', 'c a hu ren'],
     ['474项', '4 7 4 xiang'],
     ['绿色通道', 'lv se tong dao'],
+    ['银行网点', 'yin hang wang dian'],
+    ['组建行政审批局', 'zu jian xing zheng shen pi ju'],
+    ['帮办 代办', 'bang ban  dai ban'],
   ])('%s are %s: one a character, without tones, in context', (term, syllables) => {
-    expect(lexicon.syllables[term]).toBe(syllables);
+    expect(spelling(lexicon)(term)).toBe(syllables);
     expect(syllables.split(' ')).toHaveLength([...term].length);
   });
 
-  it('are there for the terms of the vocabulary alone', () => {
-    expect(Object.keys(lexicon.syllables).sort()).toEqual(
-      ['474项', 'ca互认', '容缺受理', '绿色通道', '行政审批'].sort(),
-    );
+  it('are kept only where they are not those of its characters one by one', () => {
+    expect(lexicon.syllables).toEqual({ 银行网点: 'yin hang wang dian' });
+  });
+
+  it('are, of every term of the vocabulary that ships, what the dictionary reads', () => {
+    const syllablesInShipped = spelling(buildLexicon());
+    for (const text of vocabularyTexts(bundledCorpus)) {
+      const read = pinyin(text, { toneType: 'none', type: 'array', v: true });
+      expect(syllablesInShipped(text).split(' '), text).toEqual(read.map((one) => one.trim().toLowerCase()));
+    }
   });
 });
 
@@ -78,7 +96,7 @@ describe('the plugin', () => {
     const { default: shipped } = (await import(
       /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`
     )) as { default: typeof lexicon };
-    expect(shipped.syllables.容缺受理).toBe('rong que shou li');
+    expect(spelling(shipped)('容缺受理')).toBe('rong que shou li');
     expect([...shipped.traditional]).toHaveLength([...shipped.simplified].length);
   });
 });

@@ -12,7 +12,7 @@ export type PageFeatures = Readonly<Record<(typeof FEATURES)[number], number>>;
 export interface BigramWeights {
   readonly bigrams: KeyTable;
   readonly weights: Float32Array;
-  /** Ordinals from here on have no weight, and are no part of the page's vector. */
+  /** How many have a weight, the first ones; the others are no part of the page's vector. */
   readonly weighted: number;
 }
 

@@ -7,15 +7,17 @@ import { type KeyTable, KeyTableBuilder, ordinalOf } from '../retrieval/key-tabl
 import { bigramKey } from '../retrieval/token-keys';
 import { FEATURES, type PageFeatures } from './page-features';
 
-/** `data/page-model.json`. Weights and rarities stand in the order of the bigrams. */
+/**
+ * `data/page-model.json`. Bigrams stand in families: a character, then each that follows it. Those that have a weight
+ * come first; weights and rarities stand in the order of the bigrams.
+ */
 export interface PageModelData {
-  /** Two characters each, one after the other. */
-  readonly bigrams: string;
+  readonly weighted: readonly string[];
+  /** Bigrams that have no weight, only a rarity. */
+  readonly unweighted: readonly string[];
   /** Signed bytes in base64; times `weightStep` they are the weights. */
   readonly weights: string;
   readonly weightStep: number;
-  /** How many of the bigrams, the first ones, have a weight; the others only a rarity. */
-  readonly weighted: number;
   /** Bytes in base64: 255 for a bigram that pages about other things do not say, less the more of them do. */
   readonly rarities: string;
   readonly intercept: number;
@@ -27,7 +29,7 @@ export interface PageModel {
   readonly bigrams: KeyTable;
   /** By ordinal of the bigram: what its presence says for the trade, in log odds. */
   readonly weights: Float32Array;
-  /** Ordinals from here on have no weight. */
+  /** How many have a weight, the first ones. */
   readonly weighted: number;
   /** By ordinal, 0 to 1. */
   readonly rarities: Float32Array;
@@ -37,16 +39,23 @@ export interface PageModel {
 
 export function openPageModel(data: PageModelData): PageModel {
   const bigrams = new KeyTableBuilder();
-  for (let at = 0; at < data.bigrams.length; at += 2)
-    bigrams.add(bigramKey(data.bigrams.charCodeAt(at), data.bigrams.charCodeAt(at + 1)));
+  addFamilies(bigrams, data.weighted);
+  const weighted = bigrams.size;
+  addFamilies(bigrams, data.unweighted);
   return {
     bigrams,
     weights: Float32Array.from(Int8Array.from(bytesOf(data.weights)), (weight) => weight * data.weightStep),
-    weighted: data.weighted,
+    weighted,
     rarities: Float32Array.from(bytesOf(data.rarities), (rarity) => rarity / 255),
     intercept: data.intercept,
     coefficients: FEATURES.map((feature) => data.coefficients[feature] ?? 0),
   };
+}
+
+function addFamilies(bigrams: KeyTableBuilder, families: readonly string[]): void {
+  for (const family of families)
+    for (let at = 1; at < family.length; at++)
+      bigrams.add(bigramKey(family.charCodeAt(0), family.charCodeAt(at)));
 }
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));

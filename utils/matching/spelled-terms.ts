@@ -2,6 +2,7 @@
 import { GrowingArray } from '../retrieval/growing-array';
 import { type KeyedLists, KeyedListsBuilder, listOf } from '../retrieval/keyed-lists';
 import { longestStretch, type SpelledStretch, spell } from '../text/pinyin';
+import { syllablesOf, type UsualReadings, usualReadings } from '../text/readings';
 import { shortestOf } from './shortest';
 import { ONE, type Sounds, SoundsBuilder, TypedSounds } from './sounds';
 import type { Lexicon, Term } from './vocabulary';
@@ -15,8 +16,7 @@ export interface SpelledTerms {
   readonly soundOf: Uint16Array;
   /** Places of the terms by two sounds in a row, the last one and `END` among them. */
   readonly byPair: KeyedLists;
-  /** Character → syllable. */
-  readonly readings: ReadonlyMap<string, string>;
+  readonly readings: UsualReadings;
 }
 
 /** Follows the last sound of a term. */
@@ -26,14 +26,15 @@ const pairOf = (first: number, second: number) => ((first << 16) | second) >>> 0
 
 export function spellTerms(
   terms: readonly Term[],
-  lexicon: Pick<Lexicon, 'syllables' | 'homophones'>,
+  { syllables: unusual, homophones }: Pick<Lexicon, 'syllables' | 'homophones'>,
 ): SpelledTerms {
+  const readings = usualReadings(homophones);
   const sounds = new SoundsBuilder();
   const offsets = new Uint32Array(terms.length + 1);
   const soundOf = new GrowingArray(new Uint32Array(64));
   const byPair = new KeyedListsBuilder();
   terms.forEach(({ text }, place) => {
-    const { characters, syllables } = spell(text, lexicon.syllables[text] ?? '');
+    const { characters, syllables } = spell(text, syllablesOf(text, { syllables: unusual, readings }));
     let before: number | undefined;
     for (let at = 0; at < characters.length; at++) {
       const sound = sounds.add(characters[at] as string, syllables[at] ?? '');
@@ -44,16 +45,13 @@ export function spellTerms(
     if (before !== undefined) byPair.add(pairOf(before, END), place);
     offsets[place + 1] = soundOf.length;
   });
-  const readings = Object.entries(lexicon.homophones).flatMap(([syllable, characters]) =>
-    [...characters].map((character) => [character, syllable] as const),
-  );
   return {
     terms,
     sounds,
     offsets,
     soundOf: Uint16Array.from(soundOf.view()),
     byPair: byPair.finish(),
-    readings: new Map(readings),
+    readings,
   };
 }
 

@@ -7,9 +7,12 @@ import { entriesWithin, type SaidEntry, type ThesaurusByTerm, thesaurusByTerm } 
 
 /** What the build computes for the vocabulary; see `scripts/lexicon-plugin.ts`. */
 export interface Lexicon {
-  /** Normalised term → its syllables without tones, parted by spaces. */
+  /**
+   * Normalised term → its syllables without tones, parted by spaces; only the terms that are not read as their
+   * characters mostly are. See `syllablesOf` in `utils/text/readings.ts`.
+   */
   readonly syllables: Readonly<Record<string, string>>;
-  /** Syllable → the common characters that are read so: what an input method offers for it. */
+  /** Syllable → the characters mostly read so, those of the terms and common ones: what an input method offers for it. */
   readonly homophones: Readonly<Record<string, string>>;
   /** Traditional characters, and in the same order their simplified forms. */
   readonly traditional: string;

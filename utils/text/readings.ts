@@ -10,24 +10,40 @@ interface SpelledLexicon {
   readonly homophones: Readonly<Record<string, string>>;
 }
 
+/** Character → the syllable it is mostly read as. */
+export type UsualReadings = ReadonlyMap<string, string>;
+
+export function usualReadings(homophones: SpelledLexicon['homophones']): UsualReadings {
+  return new Map(
+    Object.entries(homophones).flatMap(([syllable, characters]) =>
+      Array.from(characters, (character) => [character, syllable] as const),
+    ),
+  );
+}
+
+/**
+ * `shou li`: the syllables of a normalised term, parted by spaces, one a character. A space has an empty one, a character
+ * that nothing is known of stands for itself.
+ */
+export function syllablesOf(
+  term: string,
+  { syllables, readings }: { readonly readings: UsualReadings } & Pick<SpelledLexicon, 'syllables'>,
+): string {
+  const known = syllables[term];
+  return known ?? Array.from(term, (character) => readings.get(character) ?? character.trim()).join(' ');
+}
+
 /** The readings of all characters of the lexicon: its terms tell those that depend on what stands beside (银行, 行政). */
 export function readingsOf({ syllables, homophones }: SpelledLexicon): Readings {
   const readings = new Map<string, string[]>();
-  const add = (character: string, syllable: string) => {
-    const known = readings.get(character);
-    if (!known) readings.set(character, [syllable]);
-    else if (!known.includes(syllable)) known.push(syllable);
-  };
-  for (const [syllable, characters] of Object.entries(homophones))
-    for (const character of characters) add(character, syllable);
+  for (const [character, syllable] of usualReadings(homophones)) readings.set(character, [syllable]);
   for (const [term, spelled] of Object.entries(syllables)) {
     const parts = spelled.split(' ');
-    const characters = Array.from(term);
-    // A space in a term stands among the syllables like those that part them: which is whose cannot be told.
-    if (parts.length !== characters.length) continue;
-    characters.forEach((character, at) => {
+    Array.from(term).forEach((character, at) => {
       const syllable = parts[at] as string;
-      if (syllable !== character) add(character, syllable);
+      const known = readings.get(character);
+      if (!known && syllable !== character) readings.set(character, [syllable]);
+      if (known && !known.includes(syllable)) known.push(syllable);
     });
   }
   return readings;

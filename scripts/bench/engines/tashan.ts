@@ -1,5 +1,6 @@
 /** Our own: the functions that ship, and on rows of their own the bare inverted index below them. */
 
+import lexicon from 'virtual:lexicon';
 import { measuresOf } from '../../../utils/corpus/corpus-measures';
 import { buildContentIndex } from '../../../utils/matching/content-index';
 import { matchPage } from '../../../utils/matching/match-page';
@@ -9,18 +10,15 @@ import { normalForm } from '../../../utils/matching/vocabulary';
 import { tokenKeysOf } from '../../../utils/retrieval/token-keys';
 import { topDocuments } from '../../../utils/retrieval/top-documents';
 import { type Engine, LIMIT } from '../engine';
-import { lexiconOf } from '../library';
 
 export const tashan: Engine = {
   name: 'Tashan',
-  prepare: (corpus) => {
-    const lexicon = lexiconOf(corpus);
-    return () => {
-      const index = buildIndex(corpus, lexicon);
-      return {
-        query: (text) => searchMeasures(index, text, { limit: LIMIT }).length,
-        page: { '': ({ page }) => matchPage(index, page).length },
-      };
+  prepare: (corpus) => () => {
+    // Terms that the lexicon does not tell of are read as their characters mostly are.
+    const index = buildIndex(corpus, lexicon);
+    return {
+      query: (text) => searchMeasures(index, text, { limit: LIMIT }).length,
+      page: { '': ({ page }) => matchPage(index, page).length },
     };
   },
 };

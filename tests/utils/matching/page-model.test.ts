@@ -8,11 +8,11 @@ import { normalise } from '@/utils/text/normalise';
 import { pageOf } from './small-corpus';
 
 const small = openPageModel({
-  bigrams: '企业足球今天',
-  weights: Buffer.from(Int8Array.of(10, -10, 0)).toString('base64'),
+  weighted: ['企业图', '足球'],
+  unweighted: ['今天'],
+  weights: Buffer.from(Int8Array.of(10, 4, -10)).toString('base64'),
   weightStep: 0.5,
-  weighted: 2,
-  rarities: Buffer.from(Uint8Array.of(255, 102, 51)).toString('base64'),
+  rarities: Buffer.from(Uint8Array.of(255, 204, 102, 51)).toString('base64'),
   intercept: 0,
   coefficients: { whole: 1, terms: 0, density: 0 },
 });
@@ -23,10 +23,12 @@ const features = (title: string, ...paragraphs: string[]) =>
 
 describe('the page model', () => {
   it('knows the bigrams, their weights and rarities in the order they are written', () => {
-    expect([...small.weights]).toEqual([5, -5, 0]);
+    expect([...small.weights]).toEqual([5, 2, -5]);
+    expect(small.weighted).toBe(3);
     const key = (text: string) => bigramKey(text.charCodeAt(0), text.charCodeAt(1));
-    expect(['企业', '足球', '今天', '火箭'].map((text) => rarityOf(small, key(text)))).toEqual([
+    expect(['企业', '企图', '足球', '今天', '火箭'].map((text) => rarityOf(small, key(text)))).toEqual([
       1,
+      expect.closeTo(0.8),
       expect.closeTo(0.4),
       expect.closeTo(0.2),
       1,
@@ -48,11 +50,12 @@ describe('the page model', () => {
 
   it('is shipped whole: a weight and a rarity for each bigram', () => {
     const model = openPageModel(learned);
-    const bigrams = learned.bigrams.length / 2;
-    expect(model.bigrams.size).toBe(bigrams);
-    expect(model.weights).toHaveLength(bigrams);
-    expect(model.rarities).toHaveLength(bigrams);
-    expect(model.weighted).toBeLessThanOrEqual(bigrams);
-    expect(model.weights.slice(model.weighted).every((weight) => weight === 0)).toBe(true);
+    const sizes = [learned.weighted, learned.unweighted].map((families) =>
+      families.reduce((sum, family) => sum + family.length - 1, 0),
+    );
+    expect(model.weighted).toBe(sizes[0]);
+    expect(model.weights).toHaveLength(model.weighted);
+    expect(model.bigrams.size).toBe(model.weighted + (sizes[1] ?? 0));
+    expect(model.rarities).toHaveLength(model.bigrams.size);
   });
 });
