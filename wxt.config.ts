@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareScriptsPlugin } from './scripts/bare-scripts-plugin';
 import { lexiconPlugin } from './scripts/lexicon-plugin';
-import { utf8Plugin } from './scripts/utf8-plugin';
+import { minifyPlugin } from './scripts/minify-plugin';
 import { listedHostPatterns } from './utils/page/listed-hosts';
 
 /** 玉, 栏, 收 and 关: of the keys that are easy to remember, those that Chromium has not taken for itself. */
@@ -37,7 +37,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 48, 32, 24, 16], developmentIndicator: false },
-  vite: () => ({ plugins: [bareScriptsPlugin(), lexiconPlugin(), utf8Plugin()] }),
+  vite: () => ({ plugins: [bareScriptsPlugin(), lexiconPlugin(), minifyPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: '__MSG_extensionShortName__',

@@ -5,11 +5,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type PackedLexicon from 'virtual:lexicon';
 import { Converter } from 'opencc-js';
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Plugin } from 'vite';
 import type { Case, Corpus } from '../utils/corpus/types';
 import { type Lexicon, vocabularyTexts } from '../utils/matching/vocabulary';
+import { type PackedReadings, packReadings, unpackReadings } from '../utils/text/common-characters';
 import { syllablesOf, usualReadings } from '../utils/text/readings';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
@@ -47,46 +49,26 @@ function traditionalForms(corpus: Corpus): Pick<Lexicon, 'traditional' | 'simpli
   return { traditional: [...pairs.keys()].join(''), simplified: [...pairs.values()].join('') };
 }
 
-/** GB 2312 level 1: the 3,755 characters that are most of what anybody types. Rows 16 to 55. */
-function commonCharacters(): string {
-  const decoder = new TextDecoder('gb2312');
-  const rows = Array.from({ length: 40 }, (_, row) => 0xb0 + row);
-  const cells = Array.from({ length: 94 }, (_, cell) => 0xa1 + cell);
-  const text = rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell)))).join('');
-  return text.replace(/[^\u4e00-\u9fff]/g, '');
-}
-
-/** Common characters, and all of the terms, by the syllable each is mostly read as, for the syllables of terms. */
-function homophonesOf(spelled: Readonly<Record<string, string>>): Record<string, string> {
-  const used = new Set(Object.values(spelled).flatMap((syllables) => syllables.split(' ')));
-  const ofTerms =
-    Object.keys(spelled)
-      .join('')
-      .match(/\p{Script=Han}/gu) ?? [];
-  const bySyllable: Record<string, string> = {};
-  for (const character of new Set([...commonCharacters(), ...ofTerms])) {
-    const syllable = syllablesRead(character);
-    if (used.has(syllable)) bySyllable[syllable] = (bySyllable[syllable] ?? '') + character;
-  }
-  return bySyllable;
-}
-
 /** The terms that are not read as their characters mostly are, one by one: 银行 is yin hang. */
 function unusualIn(
   spelled: Readonly<Record<string, string>>,
-  homophones: Lexicon['homophones'],
+  readings: PackedReadings,
 ): Record<string, string> {
-  const usual = { readings: usualReadings(homophones), syllables: {} };
+  const usual = { readings: usualReadings(unpackReadings(readings)), syllables: {} };
   return Object.fromEntries(
     Object.entries(spelled).filter(([term, syllables]) => syllablesOf(term, usual) !== syllables),
   );
 }
 
-/** The lexicon of the corpus in `data/`. */
-export function buildLexicon(corpus: Corpus = readCorpus()): Lexicon {
+/** The lexicon of the corpus in `data/`, packed. */
+export function buildLexicon(corpus: Corpus = readCorpus()): typeof PackedLexicon {
   const spelled = Object.fromEntries(vocabularyTexts(corpus).map((text) => [text, syllablesRead(text)]));
-  const homophones = homophonesOf(spelled);
-  return { syllables: unusualIn(spelled, homophones), homophones, ...traditionalForms(corpus) };
+  const characters =
+    Object.keys(spelled)
+      .join('')
+      .match(/\p{Script=Han}/gu) ?? [];
+  const readings = packReadings(characters, syllablesRead);
+  return { syllables: unusualIn(spelled, readings), readings, ...traditionalForms(corpus) };
 }
 
 const ID = 'virtual:lexicon';

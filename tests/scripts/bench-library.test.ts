@@ -1,9 +1,9 @@
-import lexicon from 'virtual:lexicon';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_SIZE, corpusOfSize } from '@/scripts/bench/library';
 import { syntheticCorpus } from '@/scripts/bench/synthetic-library';
 import { bundledCorpus, measuresOf } from '@/utils/corpus/corpus';
 import type { Corpus } from '@/utils/corpus/types';
+import { bundledLexicon } from '@/utils/matching/bundled-lexicon';
 import { buildIndex } from '@/utils/matching/measure-index';
 import { searchMeasures } from '@/utils/matching/search';
 import { vocabularyTexts } from '@/utils/matching/vocabulary';
@@ -70,7 +70,7 @@ describe('a synthetic library', () => {
   });
 
   it('is indexed and searched as the bundled corpus is', () => {
-    const index = buildIndex(library, lexicon);
+    const index = buildIndex(library, bundledLexicon);
     const [wording = ''] = measures[0]?.keywords ?? [];
     expect(searchMeasures(index, wording, { limit: 5 })[0]?.tier).toBe('exact');
   });

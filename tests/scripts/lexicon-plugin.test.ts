@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '@/utils/corpus/corpus';
 import { vocabularyTexts } from '@/utils/matching/vocabulary';
+import { unpackReadings } from '@/utils/text/common-characters';
 import { syllablesOf, usualReadings } from '@/utils/text/readings';
 import { buildLexicon, lexiconPlugin } from '../../scripts/lexicon-plugin';
 import { corpusOf, measure } from '../utils/matching/small-corpus';
@@ -20,8 +21,8 @@ const simplifiedOf = (char: string) => {
   return at < 0 ? null : [...lexicon.simplified][at];
 };
 
-const spelling = ({ syllables, homophones }: typeof lexicon) => {
-  const readings = usualReadings(homophones);
+const spelling = ({ syllables, readings: packed }: typeof lexicon) => {
+  const readings = usualReadings(unpackReadings(packed));
   return (term: string) => syllablesOf(term, { syllables, readings });
 };
 

@@ -1,7 +1,8 @@
 /** The bundled corpus with its index: what popup and panel load once they have been drawn. */
-import lexicon from 'virtual:lexicon';
+
 import { bundledCorpus, type LocatedMeasure, measuresOf } from '../corpus/corpus';
 import type { Corpus } from '../corpus/types';
+import { bundledLexicon } from './bundled-lexicon';
 import { buildIndex, type MeasureIndex } from './measure-index';
 
 export interface Library {
@@ -13,5 +14,5 @@ export interface Library {
 
 export function openLibrary(): Library {
   const measures = new Map(measuresOf(bundledCorpus).map((located) => [located.measure.id, located]));
-  return { corpus: bundledCorpus, index: buildIndex(bundledCorpus, lexicon), measures };
+  return { corpus: bundledCorpus, index: buildIndex(bundledCorpus, bundledLexicon), measures };
 }

@@ -1,5 +1,5 @@
 /** Misspellings, found by Fuse.js among the short terms of the vocabulary that come near; on prose it finds everything. */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { similarTerms, type TermIndex } from './term-index';
 import type { Term } from './vocabulary';
 

@@ -7,6 +7,17 @@ import { type KeyTable, KeyTableBuilder, ordinalOf } from '../retrieval/key-tabl
 import { bigramKey } from '../retrieval/token-keys';
 import { FEATURES, type PageFeatures } from './page-features';
 
+/** Many numbers, of few distinct values: each is named by a character, the first one by `FIRST_NAME`. */
+export interface NumberList {
+  /** The distinct values, in units. */
+  readonly values: readonly number[];
+  readonly unit: number;
+  readonly names: string;
+}
+
+/** From here on signs need no escape in JSON, but for one. */
+export const FIRST_NAME = '#'.charCodeAt(0);
+
 /**
  * `data/page-model.json`. Bigrams stand in families: a character, then each that follows it. Those that have a weight
  * come first; weights and rarities stand in the order of the bigrams.
@@ -15,11 +26,9 @@ export interface PageModelData {
   readonly weighted: readonly string[];
   /** Bigrams that have no weight, only a rarity. */
   readonly unweighted: readonly string[];
-  /** Signed bytes in base64; times `weightStep` they are the weights. */
-  readonly weights: string;
-  readonly weightStep: number;
-  /** Bytes in base64: 255 for a bigram that pages about other things do not say, less the more of them do. */
-  readonly rarities: string;
+  readonly weights: NumberList;
+  /** 1 for a bigram that pages about other things do not say, less the more of them do. */
+  readonly rarities: NumberList;
   readonly intercept: number;
   /** By feature, for features as they are. */
   readonly coefficients: Readonly<Record<string, number>>;
@@ -44,9 +53,9 @@ export function openPageModel(data: PageModelData): PageModel {
   addFamilies(bigrams, data.unweighted);
   return {
     bigrams,
-    weights: Float32Array.from(Int8Array.from(bytesOf(data.weights)), (weight) => weight * data.weightStep),
+    weights: numbersOf(data.weights),
     weighted,
-    rarities: Float32Array.from(bytesOf(data.rarities), (rarity) => rarity / 255),
+    rarities: numbersOf(data.rarities),
     intercept: data.intercept,
     coefficients: FEATURES.map((feature) => data.coefficients[feature] ?? 0),
   };
@@ -58,7 +67,10 @@ function addFamilies(bigrams: KeyTableBuilder, families: readonly string[]): voi
       bigrams.add(bigramKey(family.charCodeAt(0), family.charCodeAt(at)));
 }
 
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+function numbersOf({ values, unit, names }: NumberList): Float32Array {
+  const named = Array.from(values, (value) => value * unit);
+  return Float32Array.from(names, (name) => named[name.charCodeAt(0) - FIRST_NAME] as number);
+}
 
 /** How rare a token is on pages about other things, 0 to 1; 1 where none was seen to say it. */
 export function rarityOf({ bigrams, rarities }: PageModel, key: number): number {

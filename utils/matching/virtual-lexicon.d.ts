@@ -1,6 +1,7 @@
 declare module 'virtual:lexicon' {
-  import type { Lexicon } from './vocabulary';
+  import type { PackedReadings } from '@/utils/text/common-characters';
+  import type { Lexicon } from '@/utils/matching/vocabulary';
 
-  const lexicon: Lexicon;
+  const lexicon: Omit<Lexicon, 'homophones'> & { readonly readings: PackedReadings };
   export default lexicon;
 }

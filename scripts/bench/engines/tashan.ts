@@ -1,7 +1,7 @@
 /** Our own: the functions that ship, and on rows of their own the bare inverted index below them. */
 
-import lexicon from 'virtual:lexicon';
 import { measuresOf } from '../../../utils/corpus/corpus-measures';
+import { bundledLexicon } from '../../../utils/matching/bundled-lexicon';
 import { buildContentIndex } from '../../../utils/matching/content-index';
 import { matchPage } from '../../../utils/matching/match-page';
 import { buildIndex } from '../../../utils/matching/measure-index';
@@ -14,8 +14,8 @@ import { type Engine, LIMIT } from '../engine';
 export const tashan: Engine = {
   name: 'Tashan',
   prepare: (corpus) => () => {
-    // Terms that the lexicon does not tell of are read as their characters mostly are.
-    const index = buildIndex(corpus, lexicon);
+    // Terms that the bundledLexicon does not tell of are read as their characters mostly are.
+    const index = buildIndex(corpus, bundledLexicon);
     return {
       query: (text) => searchMeasures(index, text, { limit: LIMIT }).length,
       page: { '': ({ page }) => matchPage(index, page).length },

@@ -10,9 +10,8 @@ import { pageOf } from './small-corpus';
 const small = openPageModel({
   weighted: ['企业图', '足球'],
   unweighted: ['今天'],
-  weights: Buffer.from(Int8Array.of(10, 4, -10)).toString('base64'),
-  weightStep: 0.5,
-  rarities: Buffer.from(Uint8Array.of(255, 204, 102, 51)).toString('base64'),
+  weights: { values: [-10, 4, 10], unit: 0.5, names: '%$#' },
+  rarities: { values: [1, 5, 2, 4], unit: 0.2, names: '$&%#' },
   intercept: 0,
   coefficients: { whole: 1, terms: 0, density: 0 },
 });

@@ -1,9 +1,9 @@
-import lexicon from 'virtual:lexicon';
 import { expect, it } from 'vitest';
+import { bundledLexicon } from '@/utils/matching/bundled-lexicon';
 import { tagsCompleting } from '@/utils/snippets/complete-tag';
 import { writingOf } from '@/utils/text/writing';
 
-const writing = writingOf(lexicon);
+const writing = writingOf(bundledLexicon);
 const known = [
   '证明事项清单',
   '容缺受理',

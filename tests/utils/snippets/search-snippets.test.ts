@@ -1,12 +1,12 @@
-import lexicon from 'virtual:lexicon';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '@/utils/matching/bundled-lexicon';
 import { SnippetSearch } from '@/utils/snippets/search-snippets';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { writingOf } from '@/utils/text/writing';
 import { measure, passage } from './sample';
 
-const writing = writingOf(lexicon);
+const writing = writingOf(bundledLexicon);
 
 function searchOf(snippets: readonly Snippet[]): SnippetSearch {
   const search = new SnippetSearch(writing);

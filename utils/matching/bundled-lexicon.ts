@@ -1,0 +1,8 @@
+/** The lexicon of the bundled corpus. */
+import packed from 'virtual:lexicon';
+import { unpackReadings } from '../text/common-characters';
+import type { Lexicon } from './vocabulary';
+
+const { readings, ...rest } = packed;
+
+export const bundledLexicon: Lexicon = { ...rest, homophones: unpackReadings(readings) };
