@@ -17,6 +17,8 @@ export function minifyPlugin(): Plugin {
         esbuild: { charset: ascii_only ? 'ascii' : 'utf8' },
         build: {
           minify: 'terser',
+          // For browsers older than those the manifest asks for.
+          modulePreload: { polyfill: false },
           terserOptions: { ecma: 2020, module: true, compress: { passes: 2 }, format: { ascii_only } },
         },
       };

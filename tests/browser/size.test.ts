@@ -1,6 +1,7 @@
-/** What the build puts into pages. */
-import { readFileSync, statSync } from 'node:fs';
+/** What the build puts into pages, and what ships in all. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 /** Bytes, minified. */
@@ -11,6 +12,19 @@ const MOST_BUTTON_SCRIPT = 4_600;
 const MOST_OVERLAY = 40_000;
 /** On demand, and once a page: finding changed words again is a quarter of it, the bar another. */
 const MOST_PASSAGES_SCRIPT = 15_000;
+
+/** All files, each deflated as a package has it. */
+const MOST_PACKED = 400_000;
+
+function packedSize(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const sizes = files.map(
+    ({ parentPath, name }) => deflateRawSync(readFileSync(join(parentPath, name)), { level: 9 }).length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
 
 describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   const build = join(process.cwd(), '.output', `${browser}-mv3`);
@@ -36,6 +50,10 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   it('has what draws over pages once, without a framework', () => {
     expect(statSync(join(build, 'overlay.js')).size).toBeLessThanOrEqual(MOST_OVERLAY);
     expect(statSync(join(build, 'margin.js')).size).toBeLessThanOrEqual(MOST_SELECTION_SCRIPT);
+  });
+
+  it('is small as a whole, the Word writer and the corpus included', () => {
+    expect(packedSize(build)).toBeLessThanOrEqual(MOST_PACKED);
   });
 
   it('carries no list of hosts into pages', () => {
