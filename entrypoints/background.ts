@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand, onInstalled, onSitesChanged } from '@/utils/browser/events';
 import { onHiddenChanged } from '@/utils/browser/hidden-store';
+import { lendLocks } from '@/utils/browser/lent-locks';
 import { readTabNow, storePageOfTab } from '@/utils/browser/match-tab';
 import { createMenus, onMenuClicked } from '@/utils/browser/menus';
 import { onMessage } from '@/utils/browser/messages';
@@ -52,6 +53,7 @@ export default defineBackground({
         if (tabId !== undefined) await turnOffSelectionButton(tabId);
       },
     });
+    lendLocks();
     onHiddenChanged((measureIds) => void showBadgesAgain(library, measureIds));
     onTabClosed((tabId) => void forgetTabPage(tabId));
     onMenuClicked({

@@ -1,8 +1,9 @@
 import { CORPUS_LANGUAGE } from '@/components/measure/corpus-language';
+import { differingParts } from '@/utils/backup/differing-parts';
 import { kindOf } from '@/utils/backup/record-kinds';
 import type { PlannedRecord, RestorePlan, UnreadableRecord } from '@/utils/backup/restore-plan';
 import { t } from '@/utils/browser/i18n';
-import { FAULT_NAMES, KIND_NAMES, settingName } from './restore-messages';
+import { FAULT_NAMES, KIND_NAMES, PART_NAMES, settingName } from './restore-messages';
 
 /** More could be neither read nor drawn at once. */
 export const MAX_LISTED = 100;
@@ -14,10 +15,11 @@ export function RestoreLists({ plan }: { plan: RestorePlan }) {
   return (
     <div class="restore-lists">
       <RecordList heading={t('restoreListNew', plan.new.length)} records={plan.new} />
-      <RecordList heading={t('restoreListChanged', changed.length)} records={changed} />
+      <RecordList heading={t('restoreListChanged', changed.length)} records={changed} noteOf={differenceOf} />
       <RecordList
         heading={t('restoreListUnreadable', unreadable.length)}
         records={unreadable}
+        isUnreadable
         noteOf={({ key }) => reasons.get(key)}
       />
       <RecordList heading={t('restoreListSame', same.length)} records={same} />
@@ -28,20 +30,23 @@ export function RestoreLists({ plan }: { plan: RestorePlan }) {
 interface RecordListProps {
   readonly heading: string;
   readonly records: readonly PlannedRecord[];
+  readonly isUnreadable?: boolean;
   noteOf?(record: PlannedRecord): string | undefined;
 }
 
-function RecordList({ heading, records, noteOf }: RecordListProps) {
+function RecordList({ heading, records, isUnreadable = false, noteOf }: RecordListProps) {
   if (records.length === 0) return null;
   return (
     <details>
       <summary>{heading}</summary>
-      <ul>
+      {/* Keys scroll what has the focus. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls within itself */}
+      <ul aria-label={heading} tabIndex={0}>
         {records.slice(0, MAX_LISTED).map((record, at) => (
           // Two of the backup may lead to one that is here.
           <li key={`${at} ${record.key}`}>
             <span class="tag">{t(KIND_NAMES[kindOf(record.key)])}</span>{' '}
-            <RecordName record={record} isUnreadable={noteOf !== undefined} />
+            <RecordName record={record} isUnreadable={isUnreadable} />
             {noteOf && <span class="restore-reason">{noteOf(record)}</span>}
           </li>
         ))}
@@ -58,6 +63,11 @@ function RecordName({ record, isUnreadable }: { record: PlannedRecord; isUnreada
   if (setting !== null) return <span>{setting}</span>;
   if (record.title !== '') return <span lang={CORPUS_LANGUAGE}>{record.title}</span>;
   return <span class="muted">{isUnreadable ? record.key : t('restoreUntitled')}</span>;
+}
+
+function differenceOf(record: PlannedRecord): string {
+  const names = differingParts(record).map((part) => t(PART_NAMES[part]));
+  return t('restoreDiffers', names.join(t('listSeparator')));
 }
 
 function reasonOf({ fault, present }: UnreadableRecord): string {

@@ -1,5 +1,6 @@
 import type { ChosenFile, RestoreStage } from '@/components/hooks/use-restore';
 import { BACKUP_VERSION } from '@/utils/backup/backup-file';
+import type { RecordPart } from '@/utils/backup/differing-parts';
 import type { PrepareFailure } from '@/utils/backup/prepare-restore';
 import { MAX_BACKUP_BYTES } from '@/utils/backup/read-backup';
 import { kindOf, type RecordFault, type RecordKind } from '@/utils/backup/record-kinds';
@@ -19,6 +20,16 @@ export const FAULT_NAMES: Readonly<Record<RecordFault, MessageKey>> = {
   'newer-version': 'recordFaultNewer',
   misshapen: 'recordFaultMisshapen',
   'wrong-key': 'recordFaultWrongKey',
+};
+
+export const PART_NAMES: Readonly<Record<RecordPart, MessageKey>> = {
+  content: 'partContent',
+  name: 'partName',
+  note: 'partNote',
+  tags: 'partTags',
+  folder: 'partFolder',
+  order: 'partOrder',
+  time: 'partTime',
 };
 
 const SETTING_NAMES: Readonly<Record<keyof Settings, MessageKey>> = {

@@ -6,11 +6,16 @@ export interface IconButtonProps {
   readonly label: string;
   readonly small?: boolean;
   readonly disabled?: boolean;
+  /** -1 where a list with one tab stop holds it. */
+  readonly tabIndex?: number;
+  /** Whether it gets the focus when what had it goes with a stage; see `useStageFocus`. */
+  readonly stageFocus?: boolean;
   onClick(): void;
 }
 
 /** A square button with one icon, named for those who do not see it. */
-export function IconButton({ icon, label, small = false, disabled = false, onClick }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, small = false, disabled = false, tabIndex, stageFocus, onClick } = props;
   const size = small ? ' button-small' : '';
   return (
     <button
@@ -19,6 +24,8 @@ export function IconButton({ icon, label, small = false, disabled = false, onCli
       aria-label={label}
       title={label}
       disabled={disabled}
+      {...(tabIndex !== undefined && { tabIndex })}
+      data-stage-focus={stageFocus || undefined}
       onClick={onClick}
     >
       <Icon name={icon} />

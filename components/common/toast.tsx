@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Toaster } from '@/components/hooks/use-toast';
 import { t } from '@/utils/browser/i18n';
 import { Icon } from './icon';
@@ -6,6 +7,12 @@ import './toast.css';
 /** Reports what was done, politely, and offers to take it back or to go further. The live region is always there. */
 export function Toast({ toaster }: { toaster: Toaster }) {
   const { toast, dismiss, hold } = toaster;
+  /** What had the focus before. */
+  const from = useRef<EventTarget | null>(null);
+  const close = () => {
+    dismiss();
+    if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
+  };
   const thenGone = (act: () => void) => () => {
     act();
     dismiss();
@@ -16,7 +23,11 @@ export function Toast({ toaster }: { toaster: Toaster }) {
         role="status"
         onMouseEnter={() => hold(true)}
         onMouseLeave={() => hold(false)}
-        onFocusIn={() => hold(true)}
+        onFocusIn={({ relatedTarget, currentTarget }) => {
+          const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+          if (!isInside) from.current = relatedTarget;
+          hold(true);
+        }}
         onFocusOut={() => hold(false)}
       >
         {toast && (
@@ -33,7 +44,7 @@ export function Toast({ toaster }: { toaster: Toaster }) {
                   {toast.other.label}
                 </button>
               )}
-              <button type="button" class="toast-button" aria-label={t('dismiss')} onClick={dismiss}>
+              <button type="button" class="toast-button" aria-label={t('dismiss')} onClick={close}>
                 <Icon name="close" size={14} />
               </button>
             </div>

@@ -5,7 +5,7 @@ import type { Toaster } from '@/components/hooks/use-toast';
 import { t } from '@/utils/browser/i18n';
 import { snippetParts } from '@/utils/drafts/create-draft';
 import type { Draft } from '@/utils/drafts/draft';
-import './add-to-draft.css';
+import '@/components/common/menu.css';
 
 export interface AddToDraftProps {
   /** In the order in which they are to stand. */
@@ -49,7 +49,7 @@ export function AddToDraft({ snippetIds, toaster, onOpen }: AddToDraftProps) {
       </button>
       {isOpen && (
         <div
-          class="add-to-draft-menu"
+          class="menu add-to-draft-menu"
           role="menu"
           aria-label={t('draftAddTo')}
           popover="auto"

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { StateMessage } from '@/components/common/state-message';
 import { ExportDialog } from '@/components/export/export-dialog';
 import type { ExportSource } from '@/components/export/export-source';
 import { useArrivalFocus } from '@/components/hooks/use-arrival';
@@ -13,8 +12,9 @@ import type { Toaster } from '@/components/hooks/use-toast';
 import { snippetTitle } from '@/components/kept/kept-actions';
 import { t } from '@/utils/browser/i18n';
 import type { Draft } from '@/utils/drafts/draft';
-import { renamingDraft } from '@/utils/drafts/edit-draft';
+import { TITLE } from '@/utils/drafts/edit-draft';
 import { namedSnippets } from '@/utils/drafts/outline';
+import { DraftMissing } from './draft-missing';
 import { DraftTitle } from './draft-title';
 import { DraftToolbar } from './draft-toolbar';
 import { OutlineList } from './outline-list';
@@ -36,14 +36,7 @@ export interface DraftEditorProps {
 export function DraftEditor({ id, toaster, onBack, ...rest }: DraftEditorProps) {
   const work = useDraftSession(id, toaster);
   if (work.draft === undefined) return <div class="draft-editor" aria-busy="true" />;
-  if (work.draft === null)
-    return (
-      <StateMessage subject="blank" title={t('draftGone')}>
-        <button type="button" class="button" onClick={onBack}>
-          {t('draftBackToList')}
-        </button>
-      </StateMessage>
-    );
+  if (work.draft === null) return <DraftMissing {...{ work, onBack }} />;
   return <DraftDesk {...{ work, toaster, onBack, ...rest }} draft={work.draft} />;
 }
 
@@ -89,6 +82,14 @@ function DraftDesk({ work, draft, kept, toaster, arriving, onBack }: DraftDeskPr
         onPick={sheet.toggle}
         onExport={() => setExporting(true)}
       />
+      {work.refused && (
+        <div class="draft-refused" role="alert">
+          <p>{t(work.refused === 'storage-full' ? 'draftRefusedFull' : 'draftRefused')}</p>
+          <button type="button" class="button button-small" onClick={work.write}>
+            {t('draftRefusedAgain')}
+          </button>
+        </div>
+      )}
       <p role="status" class="visually-hidden">
         {outline.status}
       </p>
@@ -102,7 +103,7 @@ function DraftDesk({ work, draft, kept, toaster, arriving, onBack }: DraftDeskPr
           />
         </aside>
         <div class="draft-paper">
-          <DraftTitle title={draft.title} onTitle={(title) => work.edit(renamingDraft(title), 'title')} />
+          <DraftTitle title={draft.title} onTitle={(title, before) => work.type(TITLE, before, title)} />
           {previewing ? (
             <OutlinePreview draft={draft} kept={kept.byId} />
           ) : (

@@ -1,11 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '@/utils/browser/i18n';
-import { MAX_TITLE_LENGTH } from '@/utils/drafts/edit-draft';
+import { draftTitleOf, MAX_TITLE_LENGTH } from '@/utils/drafts/edit-draft';
+
+export interface DraftTitleProps {
+  readonly title: string;
+  /** `before`: the title kept until then. */
+  onTitle(title: string, before: string): void;
+}
 
 /** The draft's title, kept as one types; what stands in the field while it is empty is the last one kept. */
-export function DraftTitle({ title, onTitle }: { title: string; onTitle(title: string): void }) {
+export function DraftTitle({ title, onTitle }: DraftTitleProps) {
   // Space at the end is not kept, but has to stand there while one goes on typing.
   const [typed, setTyped] = useState<string | null>(null);
+  const kept = useRef(title);
+  if (typed === null) kept.current = title;
   return (
     <h1 class="draft-title">
       <span class="growing-field" data-text={typed ?? title}>
@@ -16,7 +24,8 @@ export function DraftTitle({ title, onTitle }: { title: string; onTitle(title: s
           value={typed ?? title}
           onInput={({ currentTarget: { value } }) => {
             setTyped(value);
-            onTitle(value);
+            onTitle(value, kept.current);
+            kept.current = draftTitleOf(value) || kept.current;
           }}
           // It breaks where it must, and nowhere else.
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}

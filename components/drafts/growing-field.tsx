@@ -1,3 +1,4 @@
+import { useTypedField } from '@/components/hooks/use-typed-field';
 import { type MessageKey, t } from '@/utils/browser/i18n';
 
 export interface GrowingFieldProps {
@@ -8,15 +9,20 @@ export interface GrowingFieldProps {
   /** Ids of what explains it. */
   readonly describedBy: string;
   readonly oneLine?: boolean;
-  onText(text: string): void;
+  /** `before`: what stood in the field until then. */
+  onText(text: string, before: string): void;
   onGrasp(): void;
 }
+
+const asTyped = (typed: string) => typed;
+const inOneLine = (typed: string) => typed.replace(/\s*[\r\n]+\s*/g, ' ');
 
 /** A field as high as its text: the text stands behind it once more and gives it its height. */
 export function GrowingField(props: GrowingFieldProps) {
   const { text, label, placeholder, tabIndex, describedBy, oneLine = false, onText, onGrasp } = props;
+  const { value, events } = useTypedField(text, oneLine ? inOneLine : asTyped, onText);
   return (
-    <span class="growing-field" data-text={text}>
+    <span class="growing-field" data-text={value}>
       <textarea
         data-part-focus
         rows={1}
@@ -24,11 +30,9 @@ export function GrowingField(props: GrowingFieldProps) {
         aria-describedby={describedBy}
         placeholder={t(placeholder)}
         tabIndex={tabIndex}
-        value={text}
+        {...events}
+        value={value}
         onPointerDown={onGrasp}
-        onInput={({ currentTarget: { value } }) =>
-          onText(oneLine ? value.replace(/\s*[\r\n]+\s*/g, ' ') : value)
-        }
       />
     </span>
   );

@@ -32,7 +32,7 @@ export function OutlineRow(props: OutlineRowProps) {
   };
   const field = {
     tabIndex,
-    onText: (text: string) => edits.write(part.id, text),
+    onText: (text: string, before: string) => edits.write(part.id, text, before),
     onGrasp: () => edits.hold(part.id),
   };
   return (

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { IconButton } from '@/components/common/icon-button';
 import { StateMessage } from '@/components/common/state-message';
-import { useRoving } from '@/components/hooks/use-roving';
+import { usePickerList } from '@/components/hooks/use-picker-list';
 import {
   ALL_FOLDERS,
   type KeptForDrafts,
@@ -9,7 +10,6 @@ import {
   type SnippetChoices,
   useSnippetChoices,
 } from '@/components/hooks/use-snippet-choices';
-import { useTabStop } from '@/components/hooks/use-tab-stop';
 import { t } from '@/utils/browser/i18n';
 import type { Folder } from '@/utils/snippets/folder';
 import type { Snippet } from '@/utils/snippets/snippet';
@@ -34,21 +34,27 @@ export function SnippetPicker({ kept, used, first, onAdd, onClose }: SnippetPick
     <>
       <div class="toolbar">
         <h2>
-          {t('draftPickHeading')} <span class="muted tiny">{t('draftPickCount', choices.found)}</span>
+          {t('draftPickHeading')} <span class="muted tiny">{t('draftPickCount', choices.found.length)}</span>
         </h2>
         <span class="picker-close">
           <IconButton icon="close" label={t('draftPickClose')} small onClick={onClose} />
         </span>
       </div>
       <PickerFields {...{ choices, first }} folders={kept.folders} />
-      {choices.found === 0 ? (
+      {choices.found.length === 0 ? (
         <StateMessage
           subject={kept.snippets.length === 0 ? 'blank' : 'lens'}
           title={t(kept.snippets.length === 0 ? 'stateNothingKeptTitle' : 'draftPickNothing')}
           body={t(kept.snippets.length === 0 ? 'draftPickEmptyBody' : 'draftPickNothingBody')}
         />
       ) : (
-        <PickerList {...{ choices, used, onAdd }} onLeave={toSearch} />
+        // What is sought anew is read from the top.
+        <PickerList
+          key={`${choices.folder} ${choices.query}`}
+          {...{ used, onAdd }}
+          found={choices.found}
+          onLeave={toSearch}
+        />
       )}
     </>
   );
@@ -97,37 +103,35 @@ function PickerFields({ choices, folders, first }: PickerFieldsProps) {
 }
 
 interface PickerListProps extends Pick<SnippetPickerProps, 'used' | 'onAdd'> {
-  readonly choices: SnippetChoices;
+  readonly found: readonly Snippet[];
   /** ArrowUp on the first. */
   onLeave(): void;
 }
 
 /** One tab stop: arrow keys move, Enter adds. */
-function PickerList({ choices: { shown, found, showMore }, used, onAdd, onLeave }: PickerListProps) {
-  const { stop, onFocusIn } = useTabStop(
-    shown.map(({ id }) => id),
-    'snippet',
-  );
-  const { list, onKeyDown } = useRoving({ kind: 'snippet', onLeave });
+function PickerList({ found, used, onAdd, onLeave }: PickerListProps) {
+  const ids = useMemo(() => found.map(({ id }) => id), [found]);
+  const { list, stop, events } = usePickerList(ids, onLeave);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the buttons inside
-    <div ref={list} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
-      <ul class="picked-list">
-        {shown.map((snippet) => (
-          <PickedCard
-            key={snippet.id}
-            snippet={snippet}
-            used={used.has(snippet.id)}
-            tabIndex={snippet.id === stop ? 0 : -1}
-            onAdd={() => onAdd(snippet)}
-          />
-        ))}
+    <div class="picked-scroller" {...events}>
+      <ul class="picked-list" style={{ height: `${list.height}px` }}>
+        {list.rows.map((row) => {
+          const snippet = found[row.index];
+          return (
+            snippet && (
+              <PickedCard
+                key={row.key}
+                {...{ snippet, row }}
+                count={found.length}
+                used={used.has(snippet.id)}
+                tabIndex={snippet.id === stop ? 0 : -1}
+                measure={list.measure}
+                onAdd={() => onAdd(snippet)}
+              />
+            )
+          );
+        })}
       </ul>
-      {shown.length < found && (
-        <button type="button" class="button button-small picker-more" onClick={showMore}>
-          {t('draftPickMore')}
-        </button>
-      )}
     </div>
   );
 }

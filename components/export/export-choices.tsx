@@ -1,6 +1,7 @@
 import type { ExportChoice } from '@/components/hooks/use-export';
 import { type MessageKey, t } from '@/utils/browser/i18n';
 import { EXPORT_FORMATS, type ExportFormat } from '@/utils/export/export-formats';
+import { UNTITLED } from '@/utils/export/file-name';
 import { type ExportScope, SCOPE_NAMES } from './export-source';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, readonly [name: MessageKey, what: MessageKey]>> = {
@@ -61,6 +62,7 @@ export function ExportChoices({ scopes, choice, disabled, onChoose }: ExportChoi
         <input
           type="text"
           class="field"
+          placeholder={UNTITLED}
           value={choice.title}
           {...{ disabled }}
           onInput={({ currentTarget }) => onChoose({ title: currentTarget.value })}

@@ -6,7 +6,7 @@ import {
   watchDrafts,
   writeDrafts,
 } from '@/utils/browser/draft-store';
-import { t } from '@/utils/browser/i18n';
+import { type MessageKey, t } from '@/utils/browser/i18n';
 import type { ChangeFailure } from '@/utils/browser/record-library';
 import { copyOfDraft, createDraft } from '@/utils/drafts/create-draft';
 import type { Draft, DraftPart } from '@/utils/drafts/draft';
@@ -31,10 +31,16 @@ export interface Drafts {
 const NONE: DraftLibrary = { sound: [], damaged: [] };
 const newId = () => crypto.randomUUID();
 
+const FAILURES: Readonly<Record<ChangeFailure, MessageKey>> = {
+  'storage-full': 'draftStorageFull',
+  'storage-failed': 'toastStorageFailed',
+  'not-found': 'draftGone',
+  unreadable: 'draftUnreadable',
+};
+
 /** What to say where a draft could not be changed. */
 export function draftFailure(reason: ChangeFailure): string {
-  if (reason === 'storage-full') return t('draftStorageFull');
-  return t(reason === 'storage-failed' ? 'toastStorageFailed' : 'draftGone');
+  return t(FAILURES[reason]);
 }
 
 /** All drafts. Every change can be undone from the toast, which also reports what went wrong. */

@@ -3,15 +3,21 @@ import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** What is being dragged: the id of a snippet, under a name nobody else uses. */
-const DRAGGED = 'tashanSnippet';
+/** What is being dragged: the id of a snippet or of a folder, under names nobody else uses. */
+const [SNIPPET, FOLDER] = ['tashanSnippet', 'tashanFolder'] as const;
 
-const draggedId = (data: Record<string | symbol, unknown>): string | null => {
-  const id = data[DRAGGED];
+type Data = Readonly<Record<string | symbol, unknown>>;
+const idIn = (data: Data, kind: string): string | null => {
+  const id = data[kind];
   return typeof id === 'string' ? id : null;
 };
 
 export type Edge = 'above' | 'below';
+
+function edgeAt(element: Element, y: number): Edge {
+  const { top, height } = element.getBoundingClientRect();
+  return y < top + height / 2 ? 'above' : 'below';
+}
 
 export interface CardDrag {
   readonly card: RefObject<HTMLLIElement>;
@@ -37,28 +43,24 @@ export function useCardDrag(
   useEffect(() => {
     if (card.current === null || handle.current === null) return;
     const element = card.current;
-    const edgeAt = (y: number): Edge => {
-      const { top, height } = element.getBoundingClientRect();
-      return y < top + height / 2 ? 'above' : 'below';
-    };
     return combine(
       draggable({
         // The handle alone: Firefox places no caret in the fields of an element that can be dragged.
         element: handle.current,
-        getInitialData: () => ({ [DRAGGED]: id }),
+        getInitialData: () => ({ [SNIPPET]: id }),
         onGenerateDragPreview: ({ nativeSetDragImage }) => nativeSetDragImage?.(element, 12, 12),
         onDragStart: () => setDragged(true),
         onDrop: () => setDragged(false),
       }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => order && ![null, id].includes(draggedId(source.data)),
-        onDrag: ({ location }) => setEdge(edgeAt(location.current.input.clientY)),
+        canDrop: ({ source }) => order && ![null, id].includes(idIn(source.data, SNIPPET)),
+        onDrag: ({ location }) => setEdge(edgeAt(element, location.current.input.clientY)),
         onDragLeave: () => setEdge(null),
         onDrop: ({ source, location }) => {
           setEdge(null);
-          const dragged = draggedId(source.data);
-          if (dragged !== null) drop.current(dragged, edgeAt(location.current.input.clientY));
+          const dragged = idIn(source.data, SNIPPET);
+          if (dragged !== null) drop.current(dragged, edgeAt(element, location.current.input.clientY));
         },
       }),
     );
@@ -66,30 +68,59 @@ export function useCardDrag(
   return { card, handle, isDragged, edge };
 }
 
-export interface FolderDrop {
-  readonly target: RefObject<HTMLLIElement>;
-  readonly isOver: boolean;
+export interface FolderDrag {
+  readonly row: RefObject<HTMLLIElement>;
+  /** What the folder is dragged by. */
+  readonly handle: RefObject<HTMLSpanElement>;
+  readonly isDragged: boolean;
+  /** What is held over it: cards to be put into it, or another folder to be put above or below it; null while nothing is. */
+  readonly held: 'cards' | Edge | null;
 }
 
-/** A folder on which cards can be dropped. */
-export function useFolderDrop(onDrop: (dragged: string) => void): FolderDrop {
-  const target = useRef<HTMLLIElement>(null);
-  const [isOver, setOver] = useState(false);
-  const drop = useRef(onDrop);
-  drop.current = onDrop;
+export interface FolderDrops {
+  onCard(snippetId: string): void;
+  onFolder(folderId: string, edge: Edge): void;
+}
+
+/**
+ * A folder on which cards can be dropped, and which can be dragged among the others. Null stands for what lies in none, on
+ * which cards alone can be dropped; undefined for everything, on which nothing can.
+ */
+export function useFolderDrag(id: string | null | undefined, drops: FolderDrops): FolderDrag {
+  const row = useRef<HTMLLIElement>(null);
+  const handle = useRef<HTMLSpanElement>(null);
+  const [isDragged, setDragged] = useState(false);
+  const [held, setHeld] = useState<FolderDrag['held']>(null);
+  const drop = useRef(drops);
+  drop.current = drops;
   useEffect(() => {
-    if (target.current === null) return;
-    return dropTargetForElements({
-      element: target.current,
-      canDrop: ({ source }) => draggedId(source.data) !== null,
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop: ({ source }) => {
-        setOver(false);
-        const dragged = draggedId(source.data);
-        if (dragged !== null) drop.current(dragged);
+    if (row.current === null || id === undefined) return;
+    const element = row.current;
+    const target = dropTargetForElements({
+      element,
+      canDrop: ({ source: { data } }) =>
+        idIn(data, SNIPPET) !== null || (id !== null && ![null, id].includes(idIn(data, FOLDER))),
+      onDrag: ({ source, location }) =>
+        setHeld(
+          idIn(source.data, FOLDER) === null ? 'cards' : edgeAt(element, location.current.input.clientY),
+        ),
+      onDragLeave: () => setHeld(null),
+      onDrop: ({ source: { data }, location }) => {
+        setHeld(null);
+        const [card, folder] = [idIn(data, SNIPPET), idIn(data, FOLDER)];
+        if (card !== null) drop.current.onCard(card);
+        if (folder !== null) drop.current.onFolder(folder, edgeAt(element, location.current.input.clientY));
       },
     });
-  }, []);
-  return { target, isOver };
+    if (id === null || handle.current === null) return target;
+    const dragged = draggable({
+      element: handle.current,
+      getInitialData: () => ({ [FOLDER]: id }),
+      onGenerateDragPreview: ({ nativeSetDragImage }) => nativeSetDragImage?.(element, 12, 12),
+      onDragStart: () => setDragged(true),
+      onDrop: () => setDragged(false),
+    });
+    return combine(target, dragged);
+  }, [id]);
+  return { row, handle, isDragged, held };
 }

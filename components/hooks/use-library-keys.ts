@@ -76,14 +76,19 @@ function isActionDone(key: string, snippet: Snippet, keys: LibraryKeys): boolean
 
 const CHORD_STEPS: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
+/** Which way Alt with an arrow key moves what has the focus in an order by hand; null for any other key. */
+export function reorderStep({ altKey, ctrlKey, metaKey, key }: KeyboardEvent): 1 | -1 | null {
+  return altKey && !ctrlKey && !metaKey ? (CHORD_STEPS[key] ?? null) : null;
+}
+
 function isChordDone(event: KeyboardEvent, snippet: Snippet, keys: LibraryKeys): boolean {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
   if (isCommand && event.key.toLowerCase() === 'a') {
     keys.pickAll();
     return true;
   }
-  const by = event.altKey && !event.ctrlKey && !event.metaKey ? CHORD_STEPS[event.key] : undefined;
-  if (by === undefined) return false;
+  const by = reorderStep(event);
+  if (by === null) return false;
   keys.move(snippet, by);
   return true;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Facets, facetsOf } from '@/utils/snippets/facets';
-import { type SnippetFilter, snippetFilter } from '@/utils/snippets/filter-snippets';
+import { type SnippetFilter, snippetFilter, withoutGoneFolder } from '@/utils/snippets/filter-snippets';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { type LibrarySearch, useLibrarySearch } from './use-library-search';
 
@@ -9,7 +9,8 @@ export interface LibraryListing {
   /** `composing`: an input method has not finished this text. */
   setText(text: string, composing?: boolean): void;
   readonly filter: SnippetFilter;
-  setFilter(filter: SnippetFilter): void;
+  /** To this filter, or to what it makes of the one there is. */
+  setFilter(filter: SnippetFilter | ((now: SnippetFilter) => SnippetFilter)): void;
   /** What is found and passes; null while the search is still being loaded. */
   readonly listed: readonly Snippet[] | null;
   /** Whether the list stands in the order of a search, and not in the one made by hand. */
@@ -27,7 +28,8 @@ export function useLibraryListing(
 ): LibraryListing {
   const [text, writeText] = useState('');
   const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState<SnippetFilter>({});
+  const [chosen, setFilter] = useState<SnippetFilter>({});
+  const filter = useMemo(() => withoutGoneFolder(chosen, folderIds), [chosen, folderIds]);
   const search = useLibrarySearch(snippets);
   const isSearched = query.trim() !== '';
   const found = useMemo(() => {

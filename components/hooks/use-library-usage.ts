@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadStorageUsage, type StorageUsage } from '@/utils/browser/storage-usage';
 
-/** All records are read to count them, so not more often than this while they change. Milliseconds. */
+/** Where the browser does not count, all records are read for it: not more often than this while they change. Milliseconds. */
 const RECOUNT_AFTER = 3_000;
 
 /** How much of the storage is used, null until counted; counted again a while after `changes` is another value. */

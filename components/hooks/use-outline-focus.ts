@@ -33,6 +33,7 @@ export function useOutlineFocus(ids: readonly string[]): OutlineFocus {
     setFocused(id);
   };
   const [, redraw] = useState(0);
+  useFocusKept(root, ids, focused);
   useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     const row = wanted.current === null ? null : rowOf(root.current, wanted.current);
@@ -71,6 +72,24 @@ export function useOutlineFocus(ids: readonly string[]): OutlineFocus {
     },
     onFocusIn,
   };
+}
+
+/** Where the row with the focus goes, taken out in another window, the one that stood before it gets the focus. */
+function useFocusKept(root: RefObject<HTMLDivElement>, ids: readonly string[], focused: string): void {
+  const before = useRef(ids);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const at = before.current.indexOf(focused);
+    const isLost = hadFocus.current && (document.activeElement ?? document.body) === document.body;
+    if (isLost && at >= 0 && !ids.includes(focused)) {
+      const left = before.current.slice(0, at).findLast((id) => ids.includes(id)) ?? ids[0];
+      const target = left === undefined ? '[data-outline-last]' : '[data-part-focus]';
+      const row = left === undefined ? root.current : rowOf(root.current, left);
+      row?.querySelector<HTMLElement>(target)?.focus();
+    }
+    before.current = ids;
+    hadFocus.current = root.current?.contains(document.activeElement) ?? false;
+  });
 }
 
 function rowOf(root: Element | null, id: string): HTMLElement | undefined {

@@ -13,7 +13,6 @@ import {
   levellingPart,
   removingPart,
   shiftedLevel,
-  writingPart,
 } from '@/utils/drafts/edit-draft';
 import { movingPart, movingStep } from '@/utils/drafts/move-part';
 import { endOfBlock, type OutlineRow, outlineRows, placeOf } from '@/utils/drafts/outline';
@@ -34,7 +33,7 @@ export interface Outline {
   addParagraph(): void;
   /** After the part that had the focus last, else at the end; the focus stays where it is. */
   addSnippet(snippetId: string, title: string): void;
-  write(id: string, text: string): void;
+  write(id: string, text: string, before: string): void;
   setLevel(id: string, level: HeadingLevel): void;
   move(id: string, by: 1 | -1): void;
   remove(id: string): void;
@@ -97,7 +96,7 @@ export function useOutline(
     if (!part || !next) return;
     focus.toRow((parts[at + towards] ?? parts[at - towards])?.id ?? null);
     const isBlank = part.kind !== 'snippet' && part.text.trim() === '';
-    if (!isBlank) show(t('draftPartRemoved', nameOf(part)), () => work.edit(undoing(draft, next)));
+    if (!isBlank) show(t('draftPartRemoved', nameOf(part)), () => work.edit(undoing(draft, next), true));
   };
   const drop: Outline['drop'] = (dragged, { id, edge }) => {
     const before = edge === 'after' && id !== null ? (parts[placeOf(parts, id) + 1]?.id ?? null) : id;
@@ -146,9 +145,9 @@ export function useOutline(
     event.stopPropagation();
     acts[act](press.part, placeOf(parts, press.part.id));
   };
-  const write = (id: string, text: string) => {
+  const write: Outline['write'] = (id, text, before) => {
     focus.hold(id);
-    work.edit(writingPart(id, text), id);
+    work.type(id, before, text);
   };
   const edits = { addHeading, addParagraph, addSnippet, write, setLevel, move, remove, drop, undo };
   return { rows, focus, status, ...edits, onKeyDown };

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { isTyping, plainKey } from './use-keyboard';
 
 /** What the cards of a list stand for: `measure` are those with `data-measure`, which holds the id. */
-export type CardKind = 'measure' | 'snippet' | 'chapter' | 'hidden' | 'draft';
+export type CardKind = 'measure' | 'snippet' | 'chapter' | 'hidden' | 'draft' | 'folder';
 
 export interface RovingOptions {
   readonly kind?: CardKind;

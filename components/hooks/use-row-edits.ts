@@ -13,7 +13,7 @@ export function useRowEdits(outline: Outline): RowEdits {
   latest.current = outline;
   return useMemo<RowEdits>(
     () => ({
-      write: (id, text) => latest.current.write(id, text),
+      write: (id, text, before) => latest.current.write(id, text, before),
       setLevel: (id, level) => latest.current.setLevel(id, level),
       move: (id, by) => latest.current.move(id, by),
       remove: (id) => latest.current.remove(id),

@@ -37,23 +37,19 @@ export const NO_FOLDER = 'none';
 export interface SnippetChoices {
   readonly text: string;
   readonly folder: FolderChoice;
-  /** The first of those found; all in the order by hand while nothing is sought. */
-  readonly shown: readonly Snippet[];
-  readonly found: number;
+  /** What is sought, which is behind the text while an input method composes. */
+  readonly query: string;
+  /** The best first; all in the order by hand while nothing is sought. */
+  readonly found: readonly Snippet[];
   setText(text: string, composing?: boolean): void;
   setFolder(folder: FolderChoice): void;
-  showMore(): void;
 }
-
-/** As many cards as a reader looks through before searching; more are drawn when asked for. */
-const PAGE_LENGTH = 40;
 
 /** Kept snippets to choose from, searched as one types. */
 export function useSnippetChoices({ snippets, folders }: KeptForDrafts): SnippetChoices {
   const [text, writeText] = useState('');
   const [query, setQuery] = useState('');
-  const [folder, chooseFolder] = useState<FolderChoice>(ALL_FOLDERS);
-  const [pages, setPages] = useState(1);
+  const [folder, setFolder] = useState<FolderChoice>(ALL_FOLDERS);
   const search = useLibrarySearch(snippets);
   const found = useMemo(() => {
     const ids = new Set(folders.map(({ id }) => id));
@@ -64,15 +60,7 @@ export function useSnippetChoices({ snippets, folders }: KeptForDrafts): Snippet
   }, [snippets, folders, folder, query, search]);
   const setText = (next: string, composing = false) => {
     writeText(next);
-    if (composing) return;
-    setQuery(next);
-    setPages(1);
+    if (!composing) setQuery(next);
   };
-  const setFolder = (next: FolderChoice) => {
-    chooseFolder(next);
-    setPages(1);
-  };
-  const shown = found.slice(0, pages * PAGE_LENGTH);
-  const showMore = () => setPages(pages + 1);
-  return { text, folder, shown, found: found.length, setText, setFolder, showMore };
+  return { text, query, folder, found, setText, setFolder };
 }

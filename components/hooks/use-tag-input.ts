@@ -18,6 +18,7 @@ export interface TagInputOptions {
 
 export interface TagInput {
   readonly text: string;
+  readonly field: RefObject<HTMLInputElement>;
   /** What holds the completions. */
   readonly list: RefObject<HTMLDivElement>;
   readonly completions: readonly KnownTag[];
@@ -41,6 +42,7 @@ export function useTagInput({ tags, known, writing, onAdd, onRemoveLast }: TagIn
   const [closed, setClosed] = useState(false);
   const completions =
     closed || writing === null ? [] : tagsCompleting(text, known, tags, writing, MOST_COMPLETIONS);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const isOpen = completions.length > 0;
   // At the end of a list they would be out of sight. jsdom lays nothing out and lacks this.
@@ -74,5 +76,5 @@ export function useTagInput({ tags, known, writing, onAdd, onRemoveLast }: TagIn
   };
   const onText = (next: string, composing: boolean) =>
     !composing && /[,，;；、]\s*$/.test(next) ? add(next) : setText(next);
-  return { text, list, completions, chosen, setText: onText, commit: () => add(text), add, onKeyDown };
+  return { text, field, list, completions, chosen, setText: onText, commit: () => add(text), add, onKeyDown };
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/browser/i18n';
 import type { Snippet } from '@/utils/snippets/snippet';
-import { FolderSelect } from './folder-select';
+import { FolderPicker } from './folder-picker';
 import type { LibraryCards } from './library-cards';
 import { NoteField } from './note-field';
 import { TagField } from './tag-field';
@@ -27,19 +27,17 @@ export function CardEdits({ snippet, cards, writing }: CardEditsProps) {
         onAdd={(tags) => edits.addTags([snippet], tags)}
         onRemove={(tag) => edits.removeTags([snippet], [tag])}
       />
-      {cards.folders.length > 0 && (
-        <div>
-          <label class="field-label" for={folder}>
-            {t('folderOf')}
-          </label>
-          <FolderSelect
-            id={folder}
-            folders={cards.folders}
-            value={snippet.folderId}
-            onChoose={(chosen) => edits.putInto([snippet], chosen)}
-          />
-        </div>
-      )}
+      <div>
+        <label class="field-label" for={folder}>
+          {t('folderOf')}
+        </label>
+        <FolderPicker
+          id={folder}
+          folders={cards.state.folders}
+          value={snippet.folderId}
+          onChoose={(chosen) => edits.putInto([snippet], chosen)}
+        />
+      </div>
     </div>
   );
 }

@@ -4,40 +4,40 @@ import type { Folder } from '@/utils/snippets/folder';
 export interface FolderSelectProps {
   readonly id: string;
   readonly folders: readonly Folder[];
-  /** Id of the folder it lies in, null for none; undefined shows what choosing does instead. */
-  readonly value: string | null | undefined;
+  /** Id of the folder it lies in, null for none. */
+  readonly value: string | null;
   onChoose(folder: Folder | null): void;
+  /** One is to be made. */
+  onNew(): void;
 }
 
-/** What stands for no folder, and for no choice: ids are never these. */
-const [NO_FOLDER, NO_CHOICE] = ['', '-'];
+/** What stands for no folder, and for one to be made: ids are never these. */
+const [NO_FOLDER, NEW_FOLDER] = ['', '+'];
 
-/** Chooses a folder, or none. */
-export function FolderSelect({ id, folders, value, onChoose }: FolderSelectProps) {
+/** Chooses a folder, none, or one to be made. */
+export function FolderSelect({ id, folders, value, onChoose, onNew }: FolderSelectProps) {
   const isKnown = folders.some((folder) => folder.id === value);
-  const shown = value === undefined ? NO_CHOICE : isKnown && value !== null ? value : NO_FOLDER;
+  const shown = isKnown && value !== null ? value : NO_FOLDER;
   return (
     <select
       id={id}
       class="field"
       value={shown}
+      data-stage-focus
       onChange={({ currentTarget }) => {
         const chosen = currentTarget.value;
-        if (value === undefined) currentTarget.value = NO_CHOICE;
-        onChoose(folders.find((folder) => folder.id === chosen) ?? null);
+        if (chosen !== NEW_FOLDER) return onChoose(folders.find((folder) => folder.id === chosen) ?? null);
+        currentTarget.value = shown;
+        onNew();
       }}
     >
-      {value === undefined && (
-        <option value={NO_CHOICE} disabled hidden>
-          {t('pickedMoveTo')}
-        </option>
-      )}
       <option value={NO_FOLDER}>{t('folderNone')}</option>
       {folders.map((folder) => (
         <option key={folder.id} value={folder.id}>
           {folder.name}
         </option>
       ))}
+      <option value={NEW_FOLDER}>{t('folderNewChoice')}</option>
     </select>
   );
 }

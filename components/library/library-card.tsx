@@ -54,7 +54,12 @@ export function LibraryCard({ snippet, row, cards }: LibraryCardProps) {
         data-dragged={drag.isDragged}
       >
         <div class="match-card-head">
-          <span class="library-handle" ref={drag.handle} title={t('dragTip')} aria-hidden="true">
+          <span
+            class="library-handle"
+            ref={drag.handle}
+            title={t(listing.isSearched ? 'orderSearched' : 'dragTip')}
+            aria-hidden="true"
+          >
             <Icon name="grip" />
           </span>
           <input

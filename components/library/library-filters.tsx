@@ -1,12 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { LibraryViewState } from '@/components/hooks/use-library-view';
 import { t } from '@/utils/browser/i18n';
-import type { Facet } from '@/utils/snippets/facets';
 import type { SnippetFilter } from '@/utils/snippets/filter-snippets';
-import { tagKey } from '@/utils/snippets/tags';
 import { FacetSelect } from './facet-select';
 import type { TopicNames } from './filter-labels';
 import { FolderList } from './folder-list';
+import { TagFacets } from './tag-facets';
 
 export interface LibraryFiltersProps {
   readonly state: LibraryViewState;
@@ -51,8 +49,14 @@ export function LibraryFilters({ state, topicNames }: LibraryFiltersProps) {
         chosen={filter.site}
         onChoose={(site) => narrow({ site })}
       />
-      <TagFacets facets={facets.tags} chosen={filter.tags ?? []} onChoose={(tags) => narrow({ tags })} />
-      <DateRange from={filter.from} to={filter.to} onChange={narrow} />
+      <TagFacets
+        facets={facets.tags}
+        chosen={filter.tags ?? []}
+        all={all}
+        onChoose={(tags) => narrow({ tags })}
+        onRename={state.renameTag}
+      />
+      {all.length > 0 && <DateRange from={filter.from} to={filter.to} onChange={narrow} />}
     </div>
   );
 }
@@ -62,54 +66,6 @@ function withoutBlanks(filter: Partial<Record<keyof SnippetFilter, unknown>>): S
   const isBlank = (value: unknown) =>
     value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => !isBlank(value)));
-}
-
-interface TagFacetsProps {
-  readonly facets: readonly Facet<string>[];
-  readonly chosen: readonly string[];
-  onChoose(tags: readonly string[]): void;
-}
-
-/** As many tags as are looked through; rarer ones are searched for. */
-const MOST_TAGS = 24;
-
-function TagFacets({ facets, chosen, onChoose }: TagFacetsProps) {
-  const heading = useId();
-  if (facets.length === 0 && chosen.length === 0) return null;
-  const keys = new Set(chosen.map(tagKey));
-  const others = facets.filter(({ value }) => !keys.has(tagKey(value))).slice(0, MOST_TAGS);
-  return (
-    <div>
-      <p class="field-label" id={heading}>
-        {t('filterTags')}
-      </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in all browsers */}
-      <div class="row library-chips" role="group" aria-labelledby={heading}>
-        {chosen.map((tag) => (
-          <button
-            key={tag}
-            type="button"
-            class="chip"
-            aria-pressed="true"
-            onClick={() => onChoose(chosen.filter((one) => one !== tag))}
-          >
-            {tag}
-          </button>
-        ))}
-        {others.map(({ value, count }) => (
-          <button
-            key={value}
-            type="button"
-            class="chip"
-            aria-pressed="false"
-            onClick={() => onChoose([...chosen, value])}
-          >
-            {value} <span class="figure">{count}</span>
-          </button>
-        ))}
-      </div>
-    </div>
-  );
 }
 
 interface DateRangeProps {

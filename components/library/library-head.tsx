@@ -79,9 +79,18 @@ export function LibraryHead(props: LibraryHeadProps) {
             />
             {tools}
           </div>
-          {labels.length > 0 && <FilterChips labels={labels} onFilter={listing.setFilter} />}
+          {labels.length > 0 && (
+            <FilterChips
+              labels={labels}
+              onFilter={(filter) => {
+                listing.setFilter(filter);
+                // The chip that had the focus is gone.
+                state.focusHeading();
+              }}
+            />
+          )}
           {isNarrowed && listing.listed && (
-            <p class="muted tiny" role="status">
+            <p class="library-found muted tiny" role="status">
               {t('libraryFound', count, listed.length)}
             </p>
           )}
@@ -100,8 +109,9 @@ interface FilterChipsProps {
 function FilterChips({ labels, onFilter }: FilterChipsProps) {
   return (
     <ul class="row library-chips">
-      {labels.map(({ label, rest }) => (
-        <li key={label}>
+      {labels.map(({ label, rest }, at) => (
+        // A folder and a tag may have the same name.
+        <li key={`${at} ${label}`}>
           <button
             type="button"
             class="chip"

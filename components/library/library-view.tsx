@@ -84,7 +84,7 @@ export function LibraryView(props: LibraryViewProps) {
           copying={copying}
           tools={exportButton}
         />
-        {!wide && filtersOpen && (
+        {!wide && filtersOpen && state.all.length > 0 && (
           <section class="library-sheet" aria-label={t('libraryFilters')}>
             {filters}
           </section>
@@ -104,9 +104,6 @@ export function LibraryView(props: LibraryViewProps) {
           <StorageLine changes={snippets} />
           <BackupLink />
         </div>
-        <p class="visually-hidden" role="status">
-          {state.announced}
-        </p>
       </div>
       {exporting && <ExportDialog source={exportSource(state, title)} onClose={() => setExporting(false)} />}
     </div>
@@ -119,11 +116,12 @@ function Listed({ state, actions }: { state: LibraryViewState; actions: KeptActi
     return (
       <StateMessage subject="blank" title={t('stateNothingKeptTitle')} body={t('stateNothingKeptBody')} />
     );
-  if (listing.listed === null) return <p class="list-note">{t('loading')}</p>;
+  if (listing.listed === null) return <p class="list-note">{t('librarySearching')}</p>;
   if (listing.listed.length > 0) return <LibraryList {...{ state, actions }} />;
   const clear = () => {
     listing.setText('');
     listing.setFilter({});
+    state.focusHeading();
   };
   return (
     <StateMessage subject="lens" title={t('stateNoneListedTitle')} body={t('stateNoneListedBody')}>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { CopyButton } from '@/components/copy/copy-button';
 import type { Copying } from '@/components/hooks/use-copying';
 import type { LibraryViewState } from '@/components/hooks/use-library-view';
+import { useToastRoom } from '@/components/hooks/use-toast-room';
 import { t } from '@/utils/browser/i18n';
 import { knownTags } from '@/utils/snippets/tags';
-import { FolderSelect } from './folder-select';
+import { FolderMenu } from './folder-menu';
 import { TagField } from './tag-field';
 
 export interface PickedBarProps {
@@ -18,33 +19,30 @@ export interface PickedBarProps {
 export function PickedBar({ state, copying, tools }: PickedBarProps) {
   const { picking, listing, folders, edits, all } = state;
   const { picked } = picking;
+  const bar = useToastRoom<HTMLElement>();
   const [tagging, setTagging] = useState(false);
-  const folder = useId();
   const known = useMemo(() => (tagging ? knownTags(all) : []), [tagging, all]);
   if (picked.length === 0) return null;
+  const letGo = () => {
+    picking.clear();
+    // The button goes with the bar.
+    state.focusHeading();
+  };
   return (
-    <section class="picked-bar" aria-label={t('pickedActions')}>
+    <section class="picked-bar" ref={bar} aria-label={t('pickedActions')}>
       <div class="toolbar">
         <strong role="status">{t('pickedCount', picked.length)}</strong>
         <span class="row">
           <button type="button" class="link tiny" onClick={picking.pickAll}>
             {t('pickAll', listing.listed?.length ?? 0)}
           </button>
-          <button type="button" class="link tiny" onClick={picking.clear}>
+          <button type="button" class="link tiny" onClick={letGo}>
             {t('pickNone')}
           </button>
         </span>
       </div>
       <div class="row">
-        <label class="visually-hidden" for={folder}>
-          {t('pickedMove')}
-        </label>
-        <FolderSelect
-          id={folder}
-          folders={folders.folders}
-          value={undefined}
-          onChoose={(chosen) => edits.putInto(picked, chosen)}
-        />
+        <FolderMenu folders={folders} onChoose={(chosen) => edits.putInto(picked, chosen)} />
         <button
           type="button"
           class="button button-small"

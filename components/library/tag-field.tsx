@@ -37,7 +37,11 @@ export function TagField({ tags, known, writing, onAdd, onRemove }: TagFieldProp
                 class="chip"
                 aria-label={t('tagRemove', tag)}
                 title={t('tagRemove', tag)}
-                onClick={() => onRemove(tag)}
+                onClick={() => {
+                  onRemove(tag);
+                  // The chip goes, and the focus with it.
+                  input.field.current?.focus();
+                }}
               >
                 {tag}
                 <Icon name="close" size={10} />
@@ -48,6 +52,7 @@ export function TagField({ tags, known, writing, onAdd, onRemove }: TagFieldProp
       )}
       <input
         id={field}
+        ref={input.field}
         class="field"
         type="text"
         role="combobox"

@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDraft, headingPart, paragraphPart, snippetPart } from '@/utils/drafts/create-draft';
 import { axeComplaints, tooWide } from './support/axe';
+import { drag } from './support/drag';
 import { KEPT_MEASURE, keptPassage, recordsOf } from './support/kept';
-import { openWorld, type World } from './support/launch';
+import { KINDS, openWorld, type World } from './support/launch';
 import { storeOnly } from './support/storage';
 
 const DRAFT = createDraft(
@@ -22,44 +23,11 @@ const DRAFT = createDraft(
 const idsIn = (page: Page) =>
   page.$$eval('[data-part]', (rows) => rows.map((row) => (row as HTMLElement).dataset.part ?? ''));
 
-const centre = async (page: Page, selector: string) => {
-  const box = await (await page.waitForSelector(selector))?.boundingBox();
-  if (!box) throw new Error(`nothing to see of ${selector}`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, top: box.y + 3 };
-};
+const fieldOf = (id: string) => `[data-part="${id}"] textarea`;
+const wordsIn = (page: Page, id: string) =>
+  page.$eval(fieldOf(id), (field) => (field as HTMLTextAreaElement).value);
 
-/** Drags one thing to the upper edge of another. */
-const drag = (page: Page, name: 'chromium' | 'firefox', from: string, to: string) =>
-  name === 'chromium' ? dragByHand(page, from, to) : page.evaluate(dragByEvents, from, to);
-
-/** As a hand would: in several steps. */
-async function dragByHand(page: Page, from: string, to: string): Promise<void> {
-  const [start, end] = [await centre(page, from), await centre(page, to)];
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  await page.mouse.move(start.x + 5, start.y + 5, { steps: 3 });
-  await page.mouse.move(end.x, end.top, { steps: 8 });
-  await page.mouse.move(end.x, end.top);
-  await page.mouse.up();
-}
-
-/** Runs in the page: the remote control of Firefox moves the mouse, but drags nothing, so its events are made instead. */
-async function dragByEvents(from: string, to: string): Promise<void> {
-  const [source, target] = [from, to].map((selector) => document.querySelector(selector));
-  const dataTransfer = new DataTransfer();
-  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-  const send = async (type: string, at: Element | null | undefined) => {
-    const { left = 0, top = 0, width = 0 } = at?.getBoundingClientRect() ?? {};
-    const place = { clientX: left + width / 2, clientY: top + 3 };
-    at?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer, ...place }));
-    await nextFrame();
-  };
-  await send('dragstart', source);
-  for (const type of ['dragenter', 'dragover', 'dragover', 'drop']) await send(type, target);
-  await send('dragend', source);
-}
-
-describe.each(['chromium', 'firefox'] as const)('drafts in real %s', (name) => {
+describe.each(KINDS)('drafts in real %s', (name) => {
   let world: World;
   let page: Page;
 
@@ -86,8 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('drafts in real %s', (name) => {
   it('two windows typing into two paragraphs lose nothing', async () => {
     const other = await world.driver.openExtensionPage('library.html#draft=d1');
     await other.waitForSelector('[data-part="own"]');
-    const typing = (window: Page, id: string, text: string) =>
-      window.type(`[data-part="${id}"] textarea`, text, { delay: 5 });
+    const typing = (window: Page, id: string, text: string) => window.type(fieldOf(id), text, { delay: 5 });
     await Promise.all([
       typing(page, 'one', '，再提速再减负'),
       typing(other, 'own', '各单位配合，逐项落实到人。'),
@@ -108,6 +75,78 @@ describe.each(['chromium', 'firefox'] as const)('drafts in real %s', (name) => {
     expect(await written(page)).toEqual(all);
     expect(await written(other)).toEqual(all);
     await other.close();
+  });
+
+  it('two windows typing into one paragraph keep what both write, and leave the caret where it is', async () => {
+    const other = await world.driver.openExtensionPage('library.html#draft=d1');
+    await other.waitForSelector('[data-part="own"]');
+    await other.type(fieldOf('own'), '他', { delay: 5 });
+    await page.waitForFunction(
+      (field: string) => document.querySelector<HTMLTextAreaElement>(field)?.value.endsWith('。他'),
+      {},
+      fieldOf('own'),
+    );
+    await page.bringToFront();
+    await page.focus(fieldOf('own'));
+    await page.$eval(fieldOf('own'), (field) => (field as HTMLTextAreaElement).setSelectionRange(4, 4));
+    const [own, theirs] = ['甲乙丙丁戊己庚辛', '一二三四五六七八'];
+    await Promise.all([
+      page.keyboard.type(own, { delay: 9 }),
+      other.type(fieldOf('own'), theirs, { delay: 9 }),
+    ]);
+    for (const window of [page, other])
+      await window.waitForFunction(
+        (field: string) => document.querySelector<HTMLTextAreaElement>(field)?.value.length === 29,
+        {},
+        fieldOf('own'),
+      );
+    const text = await wordsIn(page, 'own');
+    expect(text.startsWith(`由县政务${own}服务管理局牵头。`)).toBe(true);
+    expect([...text.slice(20)].toSorted()).toEqual([...`他${theirs}`].toSorted());
+    expect(await wordsIn(other, 'own')).toBe(text);
+    await other.close();
+  });
+
+  it('says that the paragraph in hand was taken out in another window, and puts it back', async () => {
+    const other = await world.driver.openExtensionPage('library.html#draft=d1');
+    await other.waitForSelector('[data-part="own"]');
+    await page.bringToFront();
+    await page.type(fieldOf('own'), '各单位配合。');
+    await other.waitForFunction(
+      (field: string) => document.querySelector<HTMLTextAreaElement>(field)?.value.endsWith('配合。'),
+      {},
+      fieldOf('own'),
+    );
+    await other.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-part="own"] .outline-buttons button:last-child')?.click();
+    });
+    await page.waitForSelector('.toast-button');
+    expect(await page.$eval('.toast span', ({ textContent }) => textContent)).toContain('移出草稿');
+    expect(await idsIn(page)).toEqual(['one', 'kept', 'two']);
+    // The focus is not lost with the row that had it.
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part')),
+    ).toBe('two');
+    await page.click('.toast-button');
+    await page.waitForSelector(fieldOf('own'));
+    expect(await wordsIn(page, 'own')).toBe('由县政务服务管理局牵头。各单位配合。');
+    await other.close();
+  });
+
+  it('takes back what was done before the page was loaded again', async () => {
+    await page.focus('[data-part="kept"] [data-part-focus]');
+    await page.keyboard.press('Delete');
+    await page.waitForFunction(() => !document.querySelector('[data-part="kept"]'));
+    await page.waitForFunction(
+      () => document.querySelector('.draft-toolbar [aria-disabled]')?.ariaDisabled === 'false',
+    );
+    await page.evaluate(() => location.reload());
+    await page.waitForSelector('[data-part="own"]');
+    await page.waitForFunction(
+      () => document.querySelector('.draft-toolbar [aria-disabled]')?.ariaDisabled === 'false',
+    );
+    await page.evaluate(() => document.querySelector<HTMLElement>('.draft-toolbar [aria-disabled]')?.click());
+    await page.waitForSelector('[data-part="kept"]');
   });
 
   it('an outline is written and ordered by keyboard alone, and Tab is got back', async () => {
@@ -156,5 +195,24 @@ describe.each(['chromium', 'firefox'] as const)('drafts in real %s', (name) => {
     ]);
     await page.click('.draft-toolbar [aria-disabled]');
     await page.waitForFunction(() => document.querySelectorAll('[data-part]').length === 4);
+  });
+
+  it('reaches the last of a thousand kept by keyboard, draws few, and adds it', async () => {
+    const kept = Array.from({ length: 1_000 }, (_, at) => ({
+      ...keptPassage(`k${at}`, `第${at}条。`),
+      position: at,
+    }));
+    await storeOnly(world.driver, 'local', { ...recordsOf(...kept), 'draft:d1': DRAFT });
+    await page.waitForSelector('.picked-card[data-snippet="k3"]');
+    await page.focus('.picked-card[data-snippet="k0"] button');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.activeElement?.closest('[data-snippet="k999"]'));
+    expect(await page.$$eval('.picked-card', ({ length }) => length)).toBeLessThan(40);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('[data-part]').length === 5);
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => document.activeElement?.closest('[data-snippet="k0"]'));
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.matches('[type=search]'))).toBe(true);
   });
 });

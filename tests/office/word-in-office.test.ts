@@ -33,6 +33,7 @@ const RIGHT = (210 - 26) * POINTS_A_MILLIMETRE;
 const TOP = 37 * POINTS_A_MILLIMETRE;
 const BOTTOM = (297 - 35) * POINTS_A_MILLIMETRE;
 const LINE = 28;
+const TITLE_LINE = 35;
 /** A character of 三号; also how far a mark may hang over the edge, as Chinese typesetting lets it. */
 const CHARACTER = 16;
 /** Of 四号, in which pages are numbered. */
@@ -43,7 +44,7 @@ const NEAR = 2;
 async function open(name: string, draft: Draft | null): Promise<Opened> {
   const request = {
     format: 'docx' as const,
-    title: SAMPLE_DRAFT.title,
+    title: draft?.title ?? SAMPLE_DRAFT.title,
     snippets: SAMPLE_SNIPPETS,
     draft,
     topics: TOPICS,
@@ -67,6 +68,7 @@ const numberOf = (page: Opened['pages'][number] | undefined) =>
 let draft: Opened;
 let topics: Opened;
 let full: Opened;
+let mixed: Opened;
 beforeAll(async () => {
   ensureChineseFont();
   rmSync(ARTEFACTS, { recursive: true, force: true });
@@ -74,6 +76,13 @@ beforeAll(async () => {
   draft = await open('draft', SAMPLE_DRAFT);
   topics = await open('topics', null);
   const text = '一'.repeat(28 * 60);
+  const words = '接入DeepSeek-R1大模型，12345热线办件1234567件，PM2.5浓度降至32微克；'.repeat(20);
+  const title = 'XX市2027年进一步优化营商环境更好服务经营主体工作方案（征求意见稿）';
+  mixed = await open('mixed', {
+    ...SAMPLE_DRAFT,
+    title,
+    parts: [{ kind: 'paragraph', id: 'a', text: words }],
+  });
   full = await open('full-pages', { ...SAMPLE_DRAFT, parts: [{ kind: 'paragraph', id: 'a', text }] });
 });
 
@@ -81,6 +90,7 @@ describe.each([
   ['draft', () => draft],
   ['topics', () => topics],
   ['full-pages', () => full],
+  ['mixed', () => mixed],
 ])('%s', (_, opened) => {
   it('opens without a complaint', () => {
     expect(opened().complaints).toEqual([]);
@@ -142,6 +152,25 @@ describe('a draft', () => {
         .join('')
         .replaceAll(' ', '') ?? '';
     expect(foot).toContain('XX县税务局：“四举措”优化营商环境[G]//他山·优化营商环境材料汇编:刀刃向内');
+  });
+});
+
+describe('letters and digits among Chinese', () => {
+  it('are never cut at the end of a line', () => {
+    const texts = linesOf(mixed).map(({ text }) => text);
+    const cut = texts.filter(
+      (text, at) => /^[A-Za-z\d]/.test(text) && /[A-Za-z\d]$/.test(texts[at - 1] ?? ''),
+    );
+    expect(texts.length).toBeGreaterThan(20);
+    expect(cut).toEqual([]);
+  });
+});
+
+describe('a title of two lines', () => {
+  it('has them 35 points apart', () => {
+    const [first, second] = linesOf(mixed);
+    expect(second?.text).toContain('征求意见稿');
+    expect((second?.top ?? 0) - (first?.top ?? 0)).toBeCloseTo(TITLE_LINE, 0);
   });
 });
 

@@ -3,12 +3,19 @@ import { type Draft, parseDraft } from '../drafts/draft';
 import { byLastChange } from '../drafts/draft-order';
 import type { Result } from '../result';
 import { keyUnder, type RecordKind, type RecordLibrary } from './record-kind';
-import { type Changed, type ChangeFailure, changeRecord, loadLibrary, watchLibrary } from './record-library';
-import { type Locks, withKindLock } from './record-lock';
-import { removeRecords, type StoreFailure, saveRecords } from './record-store';
+import {
+  type Changed,
+  type ChangeFailure,
+  changeRecord,
+  loadLibrary,
+  removeFromLibrary,
+  watchLibrary,
+  writeRecords,
+} from './record-library';
+import type { Locks } from './record-lock';
+import type { StoreFailure } from './record-store';
 
 const KIND: RecordKind<Draft> = { prefix: 'draft:', parse: parseDraft, compare: byLastChange };
-const keyOf = (id: string) => keyUnder(KIND.prefix, id);
 
 /** The one last worked on first. */
 export type DraftLibrary = RecordLibrary<Draft>;
@@ -20,10 +27,26 @@ export function watchDrafts(onChange: (library: DraftLibrary) => void, signal: A
   watchLibrary(KIND, onChange, signal);
 }
 
+/** The same with one draft, or why there is none. */
+export function watchDraft(
+  id: string,
+  onChange: (draft: Draft | 'not-found' | 'unreadable') => void,
+  signal: AbortSignal,
+): void {
+  let told: Draft | string | undefined;
+  const tell = ({ sound, damaged }: DraftLibrary) => {
+    const isDamaged = damaged.some(({ key }) => key === keyUnder(KIND.prefix, id));
+    const draft = sound.find((one) => one.id === id) ?? (isDamaged ? 'unreadable' : 'not-found');
+    if (draft === told) return;
+    told = draft;
+    onChange(draft);
+  };
+  watchDrafts(tell, signal);
+}
+
 /** Writes these as they are, all or none: new ones, those of a backup, and those whose deletion is undone. */
 export function writeDrafts(drafts: readonly Draft[], locks?: Locks): Promise<Result<null, StoreFailure>> {
-  const records = Object.fromEntries(drafts.map((draft) => [keyOf(draft.id), draft]));
-  return withKindLock(KIND.prefix, () => saveRecords(records), locks);
+  return writeRecords(KIND, drafts, locks);
 }
 
 /** Changes the draft as it is stored at that moment, and notes when, unless `change` answers null. */
@@ -41,5 +64,5 @@ export function changeDraft(
 }
 
 export function removeDrafts(ids: readonly string[], locks?: Locks): Promise<Result<null, StoreFailure>> {
-  return withKindLock(KIND.prefix, () => removeRecords(ids.map(keyOf)), locks);
+  return removeFromLibrary(KIND, ids, locks);
 }

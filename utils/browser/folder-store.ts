@@ -2,20 +2,21 @@
 import type { Result } from '../result';
 import { byFolderPosition, type FolderChange } from '../snippets/edit-folder';
 import { type Folder, parseFolder } from '../snippets/folder';
-import { keyUnder, type RecordKind, type RecordLibrary } from './record-kind';
+import type { RecordKind, RecordLibrary } from './record-kind';
 import {
   type Changed,
   type ChangeFailure,
   changeRecord,
   changeRecords,
   loadLibrary,
+  removeFromLibrary,
   watchLibrary,
+  writeRecords,
 } from './record-library';
-import { type Locks, withKindLock } from './record-lock';
-import { removeRecords, type StoreFailure, saveRecords } from './record-store';
+import type { Locks } from './record-lock';
+import type { StoreFailure } from './record-store';
 
 const KIND: RecordKind<Folder> = { prefix: 'folder:', parse: parseFolder, compare: byFolderPosition };
-const keyOf = (id: string) => keyUnder(KIND.prefix, id);
 
 /** In the order by hand. */
 export type FolderLibrary = RecordLibrary<Folder>;
@@ -29,8 +30,7 @@ export function watchFolders(onChange: (library: FolderLibrary) => void, signal:
 
 /** Writes these as they are, all or none: new ones, those of a backup, and those whose deletion is undone. */
 export function writeFolders(folders: readonly Folder[], locks?: Locks): Promise<Result<null, StoreFailure>> {
-  const records = Object.fromEntries(folders.map((folder) => [keyOf(folder.id), folder]));
-  return withKindLock(KIND.prefix, () => saveRecords(records), locks);
+  return writeRecords(KIND, folders, locks);
 }
 
 /** Changes the folder as it is stored at that moment. */
@@ -52,5 +52,5 @@ export function changeFolders(
 
 /** Removes the folders. Snippets keep naming them, and lie in none until the deletion is undone. */
 export function removeFolders(ids: readonly string[], locks?: Locks): Promise<Result<null, StoreFailure>> {
-  return withKindLock(KIND.prefix, () => removeRecords(ids.map(keyOf)), locks);
+  return removeFromLibrary(KIND, ids, locks);
 }

@@ -12,12 +12,13 @@ import { type MarginMark, type PageCard, pageCardOf } from '../overlay/page-card
 import type { OverlayScope } from '../overlay/page-overlay';
 import { judgePage } from '../page/judge-page';
 import type { PageSkeleton } from '../page/skeleton';
-import { createMeasureSnippet, measureSnippetId } from '../snippets/create-snippet';
+import { createMeasureSnippet } from '../snippets/create-snippet';
 import type { SourcePage } from '../snippets/snippet';
+import { measureSnippetId } from '../snippets/snippet-id';
 import { browser } from './api';
 import { hideMeasures, loadHidden, loadHiddenOf, showMeasures } from './hidden-store';
 import { OVERLAY_SCRIPT } from './inject';
-import { loadSnippets, removeSnippet, saveSnippet } from './snippet-store';
+import { loadKeptMeasures, removeSnippet, saveSnippet } from './snippet-store';
 import { loadTabPage } from './tab-pages';
 
 /** More than these is a search, for which there is the panel. */
@@ -50,12 +51,12 @@ function saidIn(text: string, reason: Evidence): Evidence {
 }
 
 async function cardsIn({ index, measures }: Library) {
-  const saved = new Set((await loadSnippets()).snippets.map(({ id }) => id));
+  const saved = await loadKeptMeasures();
   return (measureId: string, reason: Evidence): PageCard | null => {
     const located = measures.get(measureId);
     if (!located) return null;
     return pageCardOf(located, reason, {
-      saved: saved.has(measureSnippetId(measureId)),
+      saved: saved.has(measureId),
       isOwnTerm: isOwnTerm(index, reason.phrase),
     });
   };

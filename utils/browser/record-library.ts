@@ -10,18 +10,23 @@ import {
   type StorageChanges,
 } from './record-kind';
 import { type Locks, withKindLock, withRecordLock } from './record-lock';
-import { loadRecords, type StoreFailure, saveRecords } from './record-store';
+import { loadRecords, orStorageFailed, removeRecords, type StoreFailure, saveRecords } from './record-store';
 
 /** Why a record could not be changed. */
 export type ChangeFailure = StoreFailure | 'not-found' | 'unreadable';
 
 type Identified = { readonly id: string };
 
-/** All records of the kind, in their order. */
+/** The records of the kind, in their order: all, or those whose id `isWanted`. */
 export async function loadLibrary<Kind extends Identified>(
   kind: RecordKind<Kind>,
+  isWanted: (id: string) => boolean = () => true,
 ): Promise<RecordLibrary<Kind>> {
-  const { sound, damaged } = await loadRecords(kind.prefix, (record, key) => parseUnder(kind, record, key));
+  const { sound, damaged } = await loadRecords(
+    kind.prefix,
+    (record, key) => parseUnder(kind, record, key),
+    (key) => isWanted(key.slice(kind.prefix.length)),
+  );
   return { sound: sound.sort(kind.compare), damaged };
 }
 
@@ -48,10 +53,28 @@ export function watchLibrary<Kind extends Identified>(
   };
   browser.storage.local.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
-  void loadLibrary(kind).then((loaded) => {
-    if (!signal.aborted) apply(loaded, waiting);
+  void loadWhenRead(kind, signal).then((loaded) => {
+    if (loaded && !signal.aborted) apply(loaded, waiting);
     waiting = [];
   });
+}
+
+/** After how long storage that could not be read is asked again, in milliseconds: Firefox opens its database late at times. */
+const ASKED_AGAIN_MS = 1_000;
+
+async function loadWhenRead<Kind extends Identified>(
+  kind: RecordKind<Kind>,
+  signal: AbortSignal,
+): Promise<RecordLibrary<Kind> | null> {
+  while (!signal.aborted) {
+    try {
+      return await loadLibrary(kind);
+    } catch (error) {
+      console.error(error);
+      await new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS));
+    }
+  }
+  return null;
 }
 
 /** A record before and after a change, the one for undoing it. */
@@ -71,7 +94,7 @@ export function changeRecord<Kind extends Identified>(
   locks?: Locks,
 ): Promise<Result<Changed<Kind>, ChangeFailure>> {
   const key = keyUnder(kind.prefix, id);
-  return withRecordLock(kind.prefix, key, () => changeOne(kind, key, change), locks);
+  return orStorageFailed(withRecordLock(kind.prefix, key, () => changeOne(kind, key, change), locks));
 }
 
 async function changeOne<Kind extends Identified>(
@@ -95,19 +118,41 @@ export function changeRecords<Kind extends Identified>(
   locks?: Locks,
 ): Promise<Result<readonly Changed<Kind>[], StoreFailure>> {
   const keys = ids.map((id) => keyUnder(kind.prefix, id));
-  return withKindLock(
-    kind.prefix,
-    async () => {
-      const { sound } = await loadRecords(kind.prefix, (record, key) => parseUnder(kind, record, key), keys);
-      const changed = sound.flatMap((before) => {
-        const after = change(before) ?? before;
-        return after === before ? [] : [{ before, after }];
-      });
-      const saved = changed.length > 0 ? await saveRecords(recordsOf(kind, changed)) : ok(null);
-      return saved.ok ? ok(changed) : saved;
-    },
-    locks,
-  );
+  return orStorageFailed(withKindLock(kind.prefix, () => changeAll(kind, keys, change), locks));
+}
+
+async function changeAll<Kind extends Identified>(
+  kind: RecordKind<Kind>,
+  keys: string[],
+  change: (record: Kind) => Kind | null,
+): Promise<Result<readonly Changed<Kind>[], StoreFailure>> {
+  const { sound } = await loadRecords(kind.prefix, (record, key) => parseUnder(kind, record, key), keys);
+  const changed = sound.flatMap((before) => {
+    const after = change(before) ?? before;
+    return after === before ? [] : [{ before, after }];
+  });
+  const saved = changed.length > 0 ? await saveRecords(recordsOf(kind, changed)) : ok(null);
+  return saved.ok ? ok(changed) : saved;
+}
+
+/** Writes the records as they are, all or none. */
+export function writeRecords<Kind extends Identified>(
+  { prefix }: RecordKind<Kind>,
+  records: readonly Kind[],
+  locks?: Locks,
+): Promise<Result<null, StoreFailure>> {
+  const byKey = Object.fromEntries(records.map((record) => [keyUnder(prefix, record.id), record]));
+  return orStorageFailed(withKindLock(prefix, () => saveRecords(byKey), locks));
+}
+
+/** Removes these; a change under way in another window ends before, and does not bring one back. */
+export function removeFromLibrary<Kind extends Identified>(
+  { prefix }: RecordKind<Kind>,
+  ids: readonly string[],
+  locks?: Locks,
+): Promise<Result<null, StoreFailure>> {
+  const keys = ids.map((id) => keyUnder(prefix, id));
+  return orStorageFailed(withKindLock(prefix, () => removeRecords(keys), locks));
 }
 
 function recordsOf<Kind extends Identified>(

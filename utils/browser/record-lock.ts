@@ -3,6 +3,7 @@
  * they are of one origin. Whoever changes single records holds the lock of their kind together with others of that sort; a
  * batch holds it alone, and so needs no lock for each of 10,000 records.
  */
+import { hasLocksApart, lentLocks } from './lent-locks';
 
 /** What is used of `navigator.locks`. */
 export interface Locks {
@@ -14,10 +15,11 @@ export interface Locks {
 }
 
 /**
- * The browser's own: Chrome since 69, Firefox since 96, in pages and in the background alike. Where there are none, what
- * one window does is at least done one after the other.
+ * The browser's own: Chrome since 69, Firefox since 96, in pages and in the background alike; in private windows those of
+ * the background. Where there are none, what one window does is at least done one after the other.
  */
 function browserLocks(): Locks {
+  if (hasLocksApart()) return lentLocks;
   return (globalThis.navigator?.locks as Locks | undefined) ?? ownLocks;
 }
 

@@ -15,18 +15,27 @@ export interface Records<Kind> {
   readonly damaged: readonly DamagedRecord[];
 }
 
-/** The records under keys that begin with `prefix`, or under just `keys`, however much else is stored. */
+/** All of them are asked for. */
+const EVERY = () => true;
+
+/**
+ * The records under keys that begin with `prefix`: those under just these keys, or those whose key is `wanted`. Three folders
+ * are read without 10,000 snippets.
+ */
 export async function loadRecords<Kind>(
   prefix: string,
   parse: (record: unknown, key: string) => Kind | null,
-  keys: string[] | null = null,
+  wanted: string[] | ((key: string) => boolean) = EVERY,
 ): Promise<Records<Kind>> {
   const sound: Kind[] = [];
   const damaged: DamagedRecord[] = [];
+  const isWanted = typeof wanted === 'function' ? wanted : EVERY;
   const area: ListingArea = browser.storage.local;
-  const wanted = keys ?? (area.getKeys ? await keysUnder(prefix, area.getKeys()) : null);
-  for (const [key, record] of Object.entries(await browser.storage.local.get(wanted))) {
-    if (!key.startsWith(prefix) || record === undefined) continue;
+  const found = typeof wanted === 'function' ? area.getKeys && (await area.getKeys()) : wanted;
+  // Where the browser lists no keys, all has to be read.
+  const keys = found?.filter((key) => key.startsWith(prefix) && isWanted(key)) ?? null;
+  for (const [key, record] of Object.entries(await browser.storage.local.get(keys))) {
+    if (!key.startsWith(prefix) || !isWanted(key) || record === undefined) continue;
     const parsed = parse(record, key);
     if (parsed === null) damaged.push({ key, record });
     else sound.push(parsed);
@@ -39,11 +48,6 @@ interface ListingArea {
   getKeys?(): Promise<string[]>;
 }
 
-/** The keys that begin with the prefix, so that three folders are read without 10,000 snippets. */
-async function keysUnder(prefix: string, keys: Promise<string[]>): Promise<string[]> {
-  return (await keys).filter((key) => key.startsWith(prefix));
-}
-
 /** Writes the records under their keys, all of them or none. */
 export async function saveRecords(
   records: Readonly<Record<string, unknown>>,
@@ -54,6 +58,21 @@ export async function saveRecords(
   } catch (error) {
     // Neither browser has a code for it.
     return failed(/quota/i.test(String(error)) ? 'storage-full' : 'storage-failed');
+  }
+}
+
+/**
+ * What a change comes to; where it was not even refused in due form, because storage could not be read or its lock could not
+ * be had, that it failed. Whoever changes a record is told so either way.
+ */
+export async function orStorageFailed<Value, Failure extends string>(
+  changing: Promise<Result<Value, Failure>>,
+): Promise<Result<Value, Failure | 'storage-failed'>> {
+  try {
+    return await changing;
+  } catch (error) {
+    console.error(error);
+    return failed('storage-failed');
   }
 }
 

@@ -4,6 +4,7 @@ import { isSamePage } from '../page/same-page';
 import { sourcePageOf } from '../page/source-page';
 import { createPassageSnippet } from '../snippets/create-passage-snippet';
 import type { Snippet, SourcePage } from '../snippets/snippet';
+import { passageSnippetId } from '../snippets/snippet-id';
 import { loadFolders } from './folder-store';
 import { t } from './i18n';
 import { showNotice } from './page-notice';
@@ -24,7 +25,8 @@ export interface SelectionPlace {
 export async function saveSelection(place: SelectionPlace): Promise<void> {
   const passage = (await selectedPassage(place)) ?? plainPassage(place);
   if (!passage) return showNotice(place.tabId, t('noticeNothingSelected'));
-  const saved = await saveUnlessKept(createPassageSnippet(passage, new Date(), crypto.randomUUID()));
+  const id = passageSnippetId(passage.page.url, crypto.randomUUID());
+  const saved = await saveUnlessKept(createPassageSnippet(passage, new Date(), id));
   if (!saved.ok) return showNotice(place.tabId, t(FAILURES[saved.reason]));
   const { snippet, isNew } = saved.value;
   await showNotice(place.tabId, isNew ? t('noticeSaved') : await keptWhere(snippet));

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../result';
 import { duplicateOf } from '../snippets/duplicate';
 import type { SnippetChange } from '../snippets/edit-snippet';
 import { parseSnippet, type Snippet } from '../snippets/snippet';
+import { isMeasureSnippetId, mayKeepSame } from '../snippets/snippet-id';
 import { byPosition } from '../snippets/snippet-order';
 import {
   keyUnder,
@@ -17,13 +18,15 @@ import {
   changeRecord,
   changeRecords,
   loadLibrary,
+  removeFromLibrary,
   watchLibrary,
+  writeRecords,
 } from './record-library';
 import { type Locks, withKindLock } from './record-lock';
 import {
   type DamagedRecord,
   loadRecords,
-  removeRecords,
+  orStorageFailed,
   type StoreFailure,
   saveRecords,
 } from './record-store';
@@ -43,6 +46,12 @@ const toLibrary = ({ sound, damaged }: RecordLibrary<Snippet>): SnippetLibrary =
 });
 
 export const loadSnippets = async (): Promise<SnippetLibrary> => toLibrary(await loadLibrary(KIND));
+
+/** Ids of the measures that are kept; however many passages are, none of them is read. */
+export async function loadKeptMeasures(): Promise<ReadonlySet<string>> {
+  const { sound } = await loadLibrary(KIND, isMeasureSnippetId);
+  return new Set(sound.flatMap((snippet) => (snippet.kind === 'measure' ? [snippet.measure.id] : [])));
+}
 
 /** The library after what has changed in storage; only changed records are read, all others stay the same values. */
 export function libraryAfter(library: SnippetLibrary, changes: StorageChanges): SnippetLibrary {
@@ -68,16 +77,17 @@ export interface SavedSnippet {
  * a record there that cannot be read.
  */
 export function saveSnippet(snippet: Snippet, locks?: Locks): Promise<Result<SavedSnippet, StoreFailure>> {
-  return withKindLock(KIND.prefix, () => saveWhereFree(snippet), locks);
+  return orStorageFailed(withKindLock(KIND.prefix, () => saveWhereFree(snippet), locks));
 }
 
-/** The same, unless the library has its measure, or the same words of the same page, under whatever id. */
+/** The same, unless the library has its measure, or the same words of the same page, under another id. */
 export function saveUnlessKept(snippet: Snippet, locks?: Locks): Promise<Result<SavedSnippet, StoreFailure>> {
   const save = async () => {
-    const kept = duplicateOf(snippet, (await loadSnippets()).snippets);
+    const { sound } = await loadLibrary(KIND, mayKeepSame(snippet));
+    const kept = duplicateOf(snippet, sound);
     return kept ? ok({ snippet: kept, isNew: false }) : saveWhereFree(snippet);
   };
-  return withKindLock(KIND.prefix, save, locks);
+  return orStorageFailed(withKindLock(KIND.prefix, save, locks));
 }
 
 async function saveWhereFree(snippet: Snippet): Promise<Result<SavedSnippet, StoreFailure>> {
@@ -94,8 +104,7 @@ export function writeSnippets(
   snippets: readonly Snippet[],
   locks?: Locks,
 ): Promise<Result<null, StoreFailure>> {
-  const records = Object.fromEntries(snippets.map((snippet) => [keyOf(snippet.id), snippet]));
-  return withKindLock(KIND.prefix, () => saveRecords(records), locks);
+  return writeRecords(KIND, snippets, locks);
 }
 
 /** Changes the snippet as it is stored at that moment; see `edit-snippet.ts` for what can be done to it. */
@@ -123,5 +132,5 @@ export async function removeSnippet(id: string, locks?: Locks): Promise<Result<s
 
 /** Removes these; an edit under way in another window ends before, and does not bring one back. */
 export function removeSnippets(ids: readonly string[], locks?: Locks): Promise<Result<null, StoreFailure>> {
-  return withKindLock(KIND.prefix, () => removeRecords(ids.map(keyOf)), locks);
+  return removeFromLibrary(KIND, ids, locks);
 }

@@ -1,20 +1,11 @@
 /** How much of `storage.local` is used, and how much is left. */
 import { browser } from './api';
 
-export interface KindUsage {
-  readonly records: number;
-  /** As the browser counts them: key and JSON of the value, in UTF-8. */
-  readonly bytes: number;
-}
-
 export interface StorageUsage {
   /** Bytes. */
   readonly used: number;
   /** Bytes, or null where nothing but the disk sets a limit. */
   readonly quota: number | null;
-  readonly snippets: KindUsage;
-  readonly folders: KindUsage;
-  readonly drafts: KindUsage;
 }
 
 /** What types leave out: Firefox counts since 144, and has no limit of its own for what is stored here. */
@@ -26,15 +17,7 @@ interface CountingArea {
 const area = () => browser.storage.local as unknown as CountingArea;
 
 export async function loadStorageUsage(): Promise<StorageUsage> {
-  const records = Object.entries(await browser.storage.local.get(null));
-  const kind = (prefix: string) => usageOf(records.filter(([key]) => key.startsWith(prefix)));
-  return {
-    used: (await bytesCounted()) ?? usageOf(records).bytes,
-    quota: await quota(),
-    snippets: kind('snippet:'),
-    folders: kind('folder:'),
-    drafts: kind('draft:'),
-  };
+  return { used: (await bytesCounted()) ?? (await bytesOfRecords()), quota: await quota() };
 }
 
 /** What the browser itself counts, or null where it does not. */
@@ -55,17 +38,17 @@ async function quota(): Promise<number | null> {
 
 async function shareOfDisk(): Promise<number | null> {
   try {
-    return (await globalThis.navigator?.storage?.estimate())?.quota ?? null;
+    return (await navigator.storage.estimate()).quota ?? null;
   } catch {
     return null;
   }
 }
 
-function usageOf(records: readonly (readonly [string, unknown])[]): KindUsage {
+/** As browsers count: keys, and values as JSON, in UTF-8. Reads all there is. */
+async function bytesOfRecords(): Promise<number> {
   const utf8 = new TextEncoder();
-  const bytes = records.reduce(
+  return Object.entries(await browser.storage.local.get(null)).reduce(
     (sum, [key, record]) => sum + utf8.encode(key).length + utf8.encode(JSON.stringify(record)).length,
     0,
   );
-  return { records: records.length, bytes };
 }

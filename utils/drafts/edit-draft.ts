@@ -4,6 +4,7 @@
  */
 import { foldSpace } from '../page/fold-space';
 import { type Draft, type DraftPart, HEADING_LEVELS } from './draft';
+import { mergedText } from './merge-text';
 import { placeOf } from './outline';
 
 /** What becomes of a draft; null where it stays as it is. */
@@ -43,6 +44,14 @@ export const addingAfter =
     return addingParts(added, at < 0 ? null : (draft.parts[at + 1]?.id ?? null))(draft);
   };
 
+/** Puts a part where it stood, right after the one with the id `after`; first where that is null. */
+export const puttingBack =
+  (part: DraftPart, after: string | null): DraftEdit =>
+  (draft) =>
+    after === null
+      ? addingParts([part], draft.parts[0]?.id ?? null)(draft)
+      : addingAfter([part], after)(draft);
+
 const changingPart =
   (id: string, change: (part: DraftPart) => DraftPart | null): DraftEdit =>
   (draft) => {
@@ -52,11 +61,28 @@ const changingPart =
     return next ? { ...draft, parts: draft.parts.with(at, next) } : null;
   };
 
-/** The words of a heading or paragraph. */
-export const writingPart = (id: string, text: string): DraftEdit =>
-  changingPart(id, (part) =>
-    part.kind === 'snippet' || part.text === text ? null : ({ ...part, text } satisfies DraftPart),
-  );
+/** What can be typed into: the title, or the part with this id. */
+export const TITLE = 'title';
+
+/** What stands there as it is kept; null where it is gone, or has no words of its own. */
+export function wordsIn(draft: Draft, into: string): string | null {
+  if (into === TITLE) return draft.title;
+  const part = draft.parts[placeOf(draft.parts, into)];
+  return part && part.kind !== 'snippet' ? part.text : null;
+}
+
+/**
+ * What the reader makes of the words that stood there. Where others have been written there since, in another window, both
+ * stay; see `merge-text.ts`.
+ */
+export const typing = (into: string, before: string, text: string): DraftEdit =>
+  into === TITLE
+    ? (draft) => renamingDraft(mergedText(draftTitleOf(before), draftTitleOf(text), draft.title))(draft)
+    : changingPart(into, (part) => {
+        if (part.kind === 'snippet') return null;
+        const merged = mergedText(before, text, part.text);
+        return merged === part.text ? null : ({ ...part, text: merged } satisfies DraftPart);
+      });
 
 /** The level so many deeper, within those there are. */
 export function shiftedLevel(level: HeadingLevel, by: number): HeadingLevel {

@@ -4,11 +4,14 @@ import type { ExportBlock, ExportDocument } from './export-document';
 import { headingNumbers } from './heading-numbers';
 import { snippetBlocks } from './snippet-blocks';
 import { sourceList } from './source-list';
-import type { TopicGroup } from './topic-groups';
+import { OTHER_TOPIC, type TopicGroup } from './topic-groups';
+
+/** What passages stand under whose page has neither title nor address. */
+const UNNAMED = '来源不详';
 
 /**
- * A document of snippets under their topics: 一、 the topic, （一） a measure, or the page of the passages that follow. A
- * passage whose page has no title stands under its site.
+ * A document of snippets under their topics: 一、 the topic, （一） a measure, or the page of the passages that follow. Where
+ * no topic was found for any, there is none to stand under. A passage whose page has no title stands under its site.
  */
 export function documentOfSnippets(
   title: string,
@@ -23,10 +26,11 @@ export function documentOfSnippets(
     number: number(level),
     text,
   });
+  const isGrouped = groups.some(({ label }) => label !== OTHER_TOPIC);
   const blocksOf = ({ label, snippets }: TopicGroup): ExportBlock[] => [
-    heading(1, label),
+    ...(isGrouped ? [heading(1, label)] : []),
     ...snippets.flatMap((snippet, at) => [
-      ...(sharesHeading(snippets[at - 1], snippet) ? [] : [heading(2, headingOf(snippet))]),
+      ...(sharesHeading(snippets[at - 1], snippet) ? [] : [heading(isGrouped ? 2 : 1, headingOf(snippet))]),
       ...snippetBlocks(snippet, { sources, withNotes, titled: true }),
     ]),
   ];
@@ -36,7 +40,7 @@ export function documentOfSnippets(
 const headingOf = (snippet: Snippet): string =>
   snippet.kind === 'measure'
     ? snippet.measure.title
-    : foldSpace(snippet.page.title) || snippet.page.site || snippet.page.url;
+    : foldSpace(snippet.page.title) || snippet.page.site || snippet.page.url || UNNAMED;
 
 function sharesHeading(before: Snippet | undefined, snippet: Snippet): boolean {
   if (before?.kind !== 'passage' || snippet.kind !== 'passage') return false;

@@ -9,7 +9,7 @@ import { documentOfSnippets } from './document-of-snippets';
 import type { ExportDocument } from './export-document';
 import { type ExportFormat, FILE_TYPES } from './export-formats';
 import { exportRecord, type RecordNames } from './export-record';
-import { exportFileName } from './file-name';
+import { exportFileName, UNTITLED } from './file-name';
 import { jsonFile } from './json-file';
 import { markdownFile } from './markdown-file';
 import { type ExportControls, reportDone, type StageSteps, stageOf } from './progress';
@@ -69,9 +69,6 @@ export async function exportSnippets(
 function exportedSnippets({ snippets, draft }: ExportRequest): readonly Snippet[] {
   return draft ? snippetsOfDraft(draft, byId(snippets)) : snippets;
 }
-
-/** The title of a document that was given none. */
-const UNTITLED = '他山摘编';
 
 const byId = (snippets: readonly Snippet[]) => new Map(snippets.map((snippet) => [snippet.id, snippet]));
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -7,13 +7,16 @@ const TO_FULL_WIDTH = 0xfee0;
 /** Characters of a title that go into a name: with the rest below the 255 bytes of ext4, at four for a rare one. */
 const LONGEST_TITLE = 50;
 
+/** The title of what is exported where it was given none; also what the names of all such files begin with. */
+export const UNTITLED = '他山摘编';
+
 /**
  * The name of an exported file: `他山摘编-专题名-20261125.docx`. What no file system takes becomes its full-width form, which
  * every one does; what cannot be seen is dropped. A title of nothing else is left out.
  */
 export function exportFileName(title: string, now: Date, ending: string): string {
   const day = localDay(now).replaceAll('-', '');
-  const parts = ['他山摘编', nameOf(title), day].filter(Boolean);
+  const parts = [UNTITLED, nameOf(title), day].filter(Boolean);
   return `${parts.join('-')}.${ending}`;
 }
 

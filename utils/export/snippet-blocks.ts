@@ -1,4 +1,4 @@
-import { closedSentence, inQuotationMarks, paragraphsOf } from '../snippets/cited-words';
+import { closedSentence, paragraphsOf, quotedParagraphs } from '../snippets/cited-words';
 import type { Snippet } from '../snippets/snippet';
 import { type ExportBlock, type ExportRun, textRun } from './export-document';
 import type { SourceList } from './source-list';
@@ -26,7 +26,7 @@ function wordsBlock(snippet: Snippet, { sources, titled }: SnippetBlocksOptions)
 }
 
 function quoteBlock(exact: string, reference: ExportRun): ExportBlock {
-  const paragraphs = paragraphsOf(inQuotationMarks(exact.trim())).map((line) => [textRun(line)]);
+  const paragraphs = quotedParagraphs(exact).map((line) => [textRun(line)]);
   return {
     kind: 'quote',
     paragraphs: [...paragraphs.slice(0, -1), [...(paragraphs.at(-1) ?? []), reference]],

@@ -1,31 +1,32 @@
 /**
- * A Word file laid out as official documents are (GB/T 9704—2012). To be loaded when one is asked for: it brings the
- * library that writes it, which is larger than any screen.
+ * A Word file laid out as official documents are (GB/T 9704—2012). It brings the library that writes it, which is larger
+ * than any screen: nothing but the worker that is started when one is asked for imports it.
  */
 import { Document, Packer, type Paragraph } from 'docx';
 import { giveWay, madeInSteps, type Steps } from '../in-steps';
+import type { SourceEntry } from '../snippets/source-entry';
 import type { ExportDocument } from './export-document';
 import { fontTable } from './word-fonts';
+import { SIZE_3, twips } from './word-measures';
+import { noteParts } from './word-notes';
 import { wordPage } from './word-page';
-import { footnoteParagraph, footnoteReference, titleParagraph, wordParagraphs } from './word-paragraphs';
+import { footnoteReference, titleParagraph, wordParagraphs } from './word-paragraphs';
 import { WORD_STYLES } from './word-styles';
 import { xmlText } from './xml-text';
 
-/** What the file says of who wrote it: nothing about the reader or his computer. */
-const WRITTEN_BY = '他山';
+/** Who wrote the file, which is for the reader to say; left out, the library would put a name there. */
+const NOBODY = '';
 /** Word 2013 and later, none of whose features is then switched off. */
 const COMPATIBILITY = { version: 15 };
 
 /** The bytes of a .docx. */
 export async function wordFile(document: ExportDocument, steps: Steps): Promise<Uint8Array<ArrayBuffer>> {
-  const notes: Paragraph[] = [];
-  const refer = (source: number) => {
-    const entry = document.sources[source] ?? { text: '', address: null };
-    return footnoteReference(notes.push(footnoteParagraph(entry)));
-  };
+  const notes: SourceEntry[] = [];
+  const refer = (source: number) =>
+    footnoteReference(notes.push(document.sources[source] ?? { text: '', address: null }));
   const blocks = await madeInSteps(document.blocks, (block) => wordParagraphs(block, { refer }), steps);
-  const file = wordDocument(document.title, blocks.flat(), notes);
-  const overrides = [{ path: 'word/fontTable.xml', data: fontTable() }];
+  const file = wordDocument(document.title, blocks.flat());
+  const overrides = [{ path: 'word/fontTable.xml', data: fontTable() }, ...noteParts(notes)];
   // What the library does next it does in one go, 0.2 to 0.4 s for 1,000 snippets: how far it has come is drawn before,
   // and a click that stops it is heard after.
   await giveWay();
@@ -35,20 +36,15 @@ export async function wordFile(document: ExportDocument, steps: Steps): Promise<
   return bytes;
 }
 
-/** Ids of footnotes begin at one: Word keeps those below for its separators. */
-function wordDocument(
-  title: string,
-  paragraphs: readonly Paragraph[],
-  notes: readonly Paragraph[],
-): Document {
+function wordDocument(title: string, paragraphs: readonly Paragraph[]): Document {
   return new Document({
     title: xmlText(title),
-    creator: WRITTEN_BY,
-    lastModifiedBy: WRITTEN_BY,
+    creator: NOBODY,
+    lastModifiedBy: NOBODY,
     compatibility: COMPATIBILITY,
     evenAndOddHeaderAndFooters: true,
+    defaultTabStop: twips(2 * SIZE_3),
     styles: WORD_STYLES,
-    footnotes: Object.fromEntries(notes.map((note, at) => [at + 1, { children: [note] }])),
     sections: [{ ...wordPage(), children: [titleParagraph(title), ...paragraphs] }],
   });
 }

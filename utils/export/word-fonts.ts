@@ -37,7 +37,8 @@ const FACES: readonly Face[] = [
   { name: '宋体', instead: ['SimSun', '华文宋体', 'STSong'], family: 'roman' },
 ];
 
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** The namespace of WordprocessingML. */
+export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** `word/fontTable.xml`: what stands in for a face is written here only, which the library does not do. */
 export function fontTable(): string {

@@ -4,8 +4,8 @@ import {
   DocumentGridType,
   Footer,
   type ISectionOptions,
-  PageNumber,
   Paragraph,
+  SimpleField,
   TextRun,
 } from 'docx';
 import { LINE, PAGE, PAGE_NUMBER_FROM_EDGE, SIZE_4, twips, twipsOfMillimetres } from './word-measures';
@@ -15,15 +15,23 @@ import { FOOTER_STYLE } from './word-styles';
 const ONE_CHARACTER = twips(SIZE_4);
 
 function pageNumber(side: 'left' | 'right'): Footer {
-  const number = new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] });
+  // With a number in it that stands until pages are counted: Word may offer to repair a field without one.
+  const number = [new TextRun('— '), new SimpleField('PAGE', '1'), new TextRun(' —')];
   const alignment = side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT;
   const indent = { [side]: ONE_CHARACTER };
   return new Footer({
-    children: [new Paragraph({ style: FOOTER_STYLE, alignment, indent, children: [number] })],
+    children: [new Paragraph({ style: FOOTER_STYLE, alignment, indent, children: number })],
   });
 }
 
 const edge = twipsOfMillimetres;
+
+/**
+ * The pitch of 22 lines a page, which nothing is held to: every style of the text has its lines that far apart. A grid that
+ * lines snap to would set those of footnotes and page numbers as far apart in Word, and those of a title 56 points in
+ * LibreOffice.
+ */
+const GRID = { type: DocumentGridType.DEFAULT, linePitch: twips(LINE) };
 
 /** Everything of a section but its text. `default` is what odd pages have where even ones have their own. */
 export const wordPage = (): Omit<ISectionOptions, 'children'> => ({
@@ -38,7 +46,7 @@ export const wordPage = (): Omit<ISectionOptions, 'children'> => ({
         footer: edge(PAGE_NUMBER_FROM_EDGE),
       },
     },
-    grid: { type: DocumentGridType.LINES, linePitch: twips(LINE) },
+    grid: GRID,
   },
   footers: { default: pageNumber('right'), even: pageNumber('left') },
 });

@@ -1,13 +1,11 @@
 import {
-  ExternalHyperlink,
   FootnoteReferenceRun,
   HeadingLevel,
+  type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import { openableAddress } from '../snippets/openable-address';
-import type { SourceEntry } from '../snippets/source-entry';
 import type { ExportBlock, ExportRun } from './export-document';
 import { BODY_STYLE, NOTE_STYLE, QUOTE_STYLE } from './word-styles';
 import { xmlText } from './xml-text';
@@ -26,23 +24,24 @@ export interface Footnotes {
 }
 
 export const titleParagraph = (title: string): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.TITLE, children: [plainRun(title)] });
+  paragraph({ heading: HeadingLevel.TITLE, children: [plainRun(title)] });
+
+/** Every page has its 22 lines, also where a paragraph's first or last is alone on it. */
+const paragraph = (options: IParagraphOptions) => new Paragraph({ widowControl: false, ...options });
 
 /** The paragraphs of a block, each in the style named after what it is. */
 export function wordParagraphs(block: ExportBlock, footnotes: Footnotes): Paragraph[] {
   const inStyle = (style: string, runs: readonly ExportRun[]) =>
-    new Paragraph({ style, widowControl: false, children: runs.map((run) => wordRun(run, footnotes)) });
+    paragraph({ style, children: runs.map((run) => wordRun(run, footnotes)) });
   switch (block.kind) {
     case 'heading':
-      return [
-        new Paragraph({ heading: HEADINGS[block.level], children: [plainRun(block.number + block.text)] }),
-      ];
+      return [paragraph({ heading: HEADINGS[block.level], children: [plainRun(block.number + block.text)] })];
     case 'paragraph':
       return [inStyle(BODY_STYLE, block.runs)];
     case 'quote':
       return block.paragraphs.map((runs) => inStyle(QUOTE_STYLE, runs));
     case 'note':
-      return block.lines.map((line) => new Paragraph({ style: NOTE_STYLE, children: [plainRun(line)] }));
+      return block.lines.map((line) => paragraph({ style: NOTE_STYLE, children: [plainRun(line)] }));
   }
 }
 
@@ -51,19 +50,6 @@ const plainRun = (text: string): TextRun => new TextRun({ text: xmlText(text) })
 function wordRun(run: ExportRun, footnotes: Footnotes): ParagraphChild {
   if (run.kind === 'source') return footnotes.refer(run.source);
   return run.strong ? new TextRun({ text: xmlText(run.text), bold: true }) : plainRun(run.text);
-}
-
-/** A footnote's paragraph. The address opens what it names, and looks like the text around it. */
-export function footnoteParagraph({ text, address }: SourceEntry): Paragraph {
-  if (!address) return new Paragraph({ style: 'FootnoteText', children: [plainRun(` ${text}`)] });
-  const link = openableAddress(address);
-  const shown = plainRun(address);
-  const children = [
-    plainRun(` ${text} `),
-    link ? new ExternalHyperlink({ link, children: [shown] }) : shown,
-    plainRun('.'),
-  ];
-  return new Paragraph({ style: 'FootnoteText', children });
 }
 
 export const footnoteReference = (id: number): ParagraphChild => new FootnoteReferenceRun(id);

@@ -35,7 +35,8 @@ const exactly = (points: number) => ({
   lineRule: LineRuleType.EXACT,
 });
 const CHARACTER_SPACING = characterSpacing();
-const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
+/** Of the letters and digits between the Chinese, too: taken for Chinese, words and numbers would be cut at a line's end. */
+const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN' };
 const BLACK = '000000';
 
 const HEADING_FACES: Readonly<Record<HeadingLevel, IFontAttributesProperties>> = {
@@ -45,7 +46,7 @@ const HEADING_FACES: Readonly<Record<HeadingLevel, IFontAttributesProperties>> =
   4: BODY_FACE,
 };
 
-/** A heading begins like a paragraph, two characters in; only the third level is bold. */
+/** A heading begins like a paragraph, two characters in; the faces alone tell the levels, none is bold (7.3.3). */
 const heading = (level: HeadingLevel): IBaseParagraphStyleOptions => ({
   next: BODY_STYLE,
   paragraph: { indent: FIRST_LINE, spacing: exactly(LINE), keepNext: true, outlineLevel: level - 1 },
@@ -54,7 +55,7 @@ const heading = (level: HeadingLevel): IBaseParagraphStyleOptions => ({
     size: halfPoints(SIZE_3),
     characterSpacing: CHARACTER_SPACING,
     color: BLACK,
-    bold: level === 3,
+    bold: false,
     italics: false,
   },
 });

@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../text/markdown';
 import { COMPENDIUM_NAME, chineseDate, inBookMarks } from './citation';
 import { closedSentence, paragraphsOf } from './cited-words';
 import { openableAddress } from './openable-address';
+import { siteName } from './site-name';
 import type { MeasureSnippet, PassageSnippet, Snippet } from './snippet';
 
 export function markdownCitation(snippet: Snippet): string {
@@ -20,7 +21,7 @@ function measureLines({ measure }: MeasureSnippet) {
 }
 
 function passageLines({ selector, page }: PassageSnippet) {
-  const facts = [page.site, page.publishedOn && chineseDate(page.publishedOn)].filter(Boolean);
+  const facts = [siteName(page), page.publishedOn && chineseDate(page.publishedOn)].filter(Boolean);
   const source = [linkTo(page), ...facts.map((fact) => escapeMarkdown(fact ?? ''))];
   return { words: paragraphsOf(selector.exact).map(escapeMarkdown), source: source.join('，') };
 }

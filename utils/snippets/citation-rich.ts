@@ -6,6 +6,7 @@ import { escapeHtml } from '../text/escape-html';
 import { COMPENDIUM_NAME, chineseDate, inBookMarks } from './citation';
 import { citedLines, closedSentence } from './cited-words';
 import { openableAddress } from './openable-address';
+import { siteName } from './site-name';
 import type { MeasureSnippet, PassageSnippet, Snippet } from './snippet';
 
 export function richCitation(snippet: Snippet): string {
@@ -20,10 +21,10 @@ function richMeasure({ measure }: MeasureSnippet): string {
 }
 
 function richPassage(snippet: PassageSnippet): string {
-  const { site, publishedOn } = snippet.page;
-  const facts = [site, publishedOn && chineseDate(publishedOn)].filter(Boolean);
+  const { publishedOn } = snippet.page;
+  const facts = [siteName(snippet.page), publishedOn && chineseDate(publishedOn)].filter(Boolean);
   const source = [linkTo(snippet.page), ...facts.map((fact) => escapeHtml(fact ?? ''))].join('，');
-  return `<p>${citedLines(snippet).map(escapeHtml).join('<br>')}（${source}）</p>`;
+  return `<p>${citedLines(snippet).map(escapeHtml).join('</p><p>')}（${source}）</p>`;
 }
 
 /** As in the citation in Markdown. */

@@ -1,6 +1,7 @@
 /** Snippets as plain text with their source, ready for a draft. Always Chinese: the drafts are. */
 import type { LocatedMeasure } from '../corpus/corpus-measures';
-import { closedSentence, inQuotationMarks } from './cited-words';
+import { citedLines, closedSentence } from './cited-words';
+import { siteName } from './site-name';
 import type { MeasureSnippet, PassageSnippet, Snippet } from './snippet';
 
 /** What the corpus is called where it is cited. */
@@ -24,9 +25,10 @@ function citeMeasure({ title, summary, section, caseTitle, place }: CitedMeasure
   return `${title}。${closedSentence(summary)}（来源：${source}；${COMPENDIUM_NAME}）`;
 }
 
-function citePassage({ selector, page }: PassageSnippet): string {
-  const source = [page.title, page.site, page.publishedOn && chineseDate(page.publishedOn), page.url];
-  return `${inQuotationMarks(selector.exact)}（${source.filter(Boolean).join('，')}）`;
+function citePassage(snippet: PassageSnippet): string {
+  const { title, url, publishedOn } = snippet.page;
+  const source = [title, siteName(snippet.page), publishedOn && chineseDate(publishedOn), url];
+  return `${citedLines(snippet).join('\n')}（${source.filter(Boolean).join('，')}）`;
 }
 
 /** Title marks; those inside become single ones, as GB/T 15834 has it. */
@@ -34,8 +36,8 @@ export function inBookMarks(title: string): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
-/** `2024-05-04` → `2024年5月4日`. */
+/** `2024-05-04` → `2024年5月4日`. What is no day stays as it is: a restored file may say anything. */
 export function chineseDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+  const [, year, month, day] = iso.match(/^(\d{4})-(\d\d)-(\d\d)$/) ?? [];
+  return year ? `${year}年${Number(month)}月${Number(day)}日` : iso;
 }

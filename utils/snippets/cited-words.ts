@@ -9,20 +9,25 @@ export function paragraphsOf(text: string): string[] {
 }
 
 /**
- * The words between quotation marks; those among them step down one level, as GB/T 15834 has it: “ ” become ‘ ’, and a pair
- * of those “ ”. A lone ’ is an apostrophe.
+ * The paragraphs of the words, in quotation marks as GB/T 15834—2011 has them (4.8.3): each paragraph opens with one, the
+ * last alone closes with one, and those among the words step down one level.
  */
-export function inQuotationMarks(words: string): string {
-  const inner = words.replace(/‘([^‘’]*)’|[“”]/g, (mark, within?: string) => {
+export function quotedParagraphs(words: string): string[] {
+  const paragraphs = paragraphsOf(innerMarks(words)).map((line) => `“${line}`);
+  return [...paragraphs.slice(0, -1), `${paragraphs.at(-1) ?? '“'}”`];
+}
+
+/** “ ” become ‘ ’, and a pair of those “ ”. A lone ’ is an apostrophe. */
+function innerMarks(words: string): string {
+  return words.replace(/‘([^‘’]*)’|[“”]/g, (mark, within?: string) => {
     if (within !== undefined) return `“${within}”`;
     return mark === '“' ? '‘' : '’';
   });
-  return `“${inner}”`;
 }
 
 /** What a snippet says, a line a paragraph: a measure's title and summary; a passage between quotation marks. */
 export function citedLines(snippet: Snippet): string[] {
-  if (snippet.kind === 'passage') return paragraphsOf(inQuotationMarks(snippet.selector.exact.trim()));
+  if (snippet.kind === 'passage') return quotedParagraphs(snippet.selector.exact);
   const { title, summary } = snippet.measure;
   return [`${title}。${closedSentence(summary)}`];
 }

@@ -1,8 +1,6 @@
 import type { LocatedMeasure } from '../corpus/corpus-measures';
 import { blankFields, type MeasureSnippet, SNIPPET_VERSION, type SourcePage } from './snippet';
-
-/** The id of a measure's snippet: one for each measure, so that saving twice keeps one. */
-export const measureSnippetId = (measureId: string): string => `measure-${measureId}`;
+import { measureSnippetId } from './snippet-id';
 
 /** The measure as a snippet, with the page it was found beside, or null where it came from search. */
 export function createMeasureSnippet(

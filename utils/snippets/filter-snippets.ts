@@ -1,6 +1,6 @@
 /** Narrowing kept snippets down. */
 import { type Snippet, savedTime } from './snippet';
-import { tagKeys } from './tags';
+import { tagKeys, withTagRenamed } from './tags';
 
 /** Each criterion left out lets everything pass. */
 export interface SnippetFilter {
@@ -26,6 +26,16 @@ export type Test = (snippet: Snippet) => boolean;
 export function snippetFilter(filter: SnippetFilter, folders: ReadonlySet<string>): Test {
   const tests = [...testsOf(filter, folders).values()];
   return (snippet) => tests.every((passes) => passes(snippet));
+}
+
+/** The filter where a tag has been renamed. */
+export const filterRenamed = (filter: SnippetFilter, from: string, to: string): SnippetFilter =>
+  filter.tags ? { ...filter, tags: withTagRenamed(filter.tags, from, to) } : filter;
+
+/** The filter without a folder that is gone; the very same where there is none such. */
+export function withoutGoneFolder(filter: SnippetFilter, folders: ReadonlySet<string>): SnippetFilter {
+  const { folder, ...rest } = filter;
+  return typeof folder === 'string' && !folders.has(folder) ? rest : filter;
 }
 
 /** The criteria given, each as a test. */

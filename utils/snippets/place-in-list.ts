@@ -24,3 +24,10 @@ export function passingNeighbour(
   if (!neighbour) return undefined;
   return by < 0 ? neighbour.id : idAfter(all, neighbour.id);
 }
+
+/** Which place in the list one has, from 1, once it has been moved before the one with the id `before`, or to the end. */
+export function placeAfterMove(list: readonly Listed[], id: string, before: string | null): number {
+  const rest = list.filter((one) => one.id !== id);
+  const at = before === null ? -1 : rest.findIndex((one) => one.id === before);
+  return (at < 0 ? rest.length : at) + 1;
+}

@@ -5,6 +5,7 @@
 import { foldSpace } from '../page/fold-space';
 import { localDay } from '../text/local-day';
 import { COMPENDIUM_NAME } from './citation';
+import { siteName } from './site-name';
 import type { MeasureSnippet, PassageSnippet, Snippet } from './snippet';
 
 /** In two parts, so that what can make a link of the address does. */
@@ -28,17 +29,20 @@ const TITLE_OF_WORDS = 20;
 
 /**
  * A page is EB/OL, 电子公告 read online. Who answers for it is the site that published it; where even that is unknown the
- * numeric style leaves it out.
+ * numeric style leaves it out (8.1.2).
  */
 function pageEntry({ page, selector, savedAt }: PassageSnippet): SourceEntry {
   const title = foldSpace(page.title) || opening(foldSpace(selector.exact));
   const published = page.publishedOn ? `(${page.publishedOn})` : '';
-  const named = [foldSpace(page.site), `${title}[EB/OL]`].filter(Boolean).join('. ');
+  const named = [siteName(page), `${title}[EB/OL]`].filter(Boolean).join('. ');
   return { text: `${named}. ${published}[${localDay(savedAt)}].`, address: page.url };
 }
 
+/** A short sentence loses its full stop, as no title has one. */
 const opening = (words: string) =>
-  [...words].length > TITLE_OF_WORDS ? `${[...words].slice(0, TITLE_OF_WORDS).join('')}…` : words;
+  [...words].length > TITLE_OF_WORDS
+    ? `${[...words].slice(0, TITLE_OF_WORDS).join('')}…`
+    : words.replace(/[。，；：、.,;:]+$/, '');
 
 /** The place of write-ups about the whole country, which is nobody's name. */
 const WHOLE_COUNTRY = '全国';

@@ -21,8 +21,11 @@ export function tagKeys(): (tag: string) => string {
   };
 }
 
-/** The tags in what was typed or pasted, parted by commas, semicolons, 、 or line ends; each once, in order. */
-export const tagsIn = (typed: string): string[] => withTags([], typed.split(/[,，;；、\n]/));
+/** What parts tags: commas, semicolons, 、 and line ends. */
+const SEPARATORS = /[,，;；、\n]/g;
+
+/** The tags in what was typed or pasted; each once, in order. */
+export const tagsIn = (typed: string): string[] => withTags([], typed.split(SEPARATORS));
 
 /** The tags and those added, each once; the spelling that was there first stays. */
 export function withTags(tags: readonly string[], added: readonly string[]): string[] {
@@ -51,6 +54,19 @@ export function withTagRenamed(tags: readonly string[], from: string, to: string
       )
     : [...tags];
 }
+
+/** Those that have the tag, however it is spelled. */
+export function havingTag<Tagged extends { readonly tags: readonly string[] }>(
+  all: readonly Tagged[],
+  tag: string,
+): Tagged[] {
+  const keyOf = tagKeys();
+  const key = keyOf(tag);
+  return all.filter(({ tags }) => tags.some((one) => keyOf(one) === key));
+}
+
+/** The tag as it is kept when it is typed as a name of one: what parts tags in a list would not be typed again. */
+export const tagNamed = (typed: string): string => tagOf(typed.replace(SEPARATORS, ' '));
 
 export interface KnownTag {
   /** As it is spelled where it stands first. */

@@ -73,6 +73,23 @@ export const LIBRARY_STATES: readonly ScreenState[] = [
     },
     shows: '.folder-form',
   },
+  {
+    name: 'tag-merge',
+    at: AT,
+    kept: LIBRARY_RECORDS,
+    act: async (page) => {
+      await openingFilters(page);
+      await (await page.waitForSelector('.library-filters .toolbar:has(+ .library-chips) button'))?.click();
+      const name = await page.waitForSelector('.tag-rename input');
+      const other = await page.$eval(
+        '.tag-rename option:last-child',
+        (one) => (one as HTMLOptionElement).value,
+      );
+      // All of it is selected.
+      await name?.type(other);
+    },
+    shows: '.tag-rename .button:not([disabled])',
+  },
   { name: 'writing', at: AT, kept: LIBRARY_RECORDS, act: tagging, shows: '.library-note-field' },
   {
     name: 'picked',
@@ -80,6 +97,20 @@ export const LIBRARY_STATES: readonly ScreenState[] = [
     kept: LIBRARY_RECORDS,
     act: clicking('[data-snippet="q0"] .library-pick', '.picked-bar [aria-expanded="false"]'),
     shows: '.picked-bar',
+  },
+  {
+    name: 'folder-menu',
+    at: AT,
+    kept: LIBRARY_RECORDS,
+    act: clicking('[data-snippet="q0"] .library-pick', '.folder-menu > button'),
+    shows: '.menu',
+  },
+  {
+    name: 'folder-for-picked',
+    at: AT,
+    kept: LIBRARY_RECORDS,
+    act: clicking('[data-snippet="q0"] .library-pick', '.folder-menu > button', '.menu button:last-child'),
+    shows: '.picked-bar .folder-form',
   },
   {
     name: 'damaged',

@@ -1,5 +1,6 @@
 /** Every screen in every state that a reader may come to, and the way there. */
 import type { Page } from 'puppeteer-core';
+import { BACKUP_STATES } from './backup-states';
 import { DRAFT_STATES } from './draft-states';
 import { HIDDEN_RECORDS } from './hidden';
 import { DAMAGED_RECORD, KEPT_MEASURE, keptPassage, recordsOf } from './kept';
@@ -241,5 +242,6 @@ export const SCREENS = [
   },
   { screen: 'library', states: LIBRARY_STATES, widths: [320, 800, 1280], height: 900, fullPage: false },
   { screen: 'drafts', states: DRAFT_STATES, widths: [320, 700, 1280], height: 900, fullPage: false },
+  { screen: 'backup', states: BACKUP_STATES, widths: [360, 1280], height: 1200, fullPage: false },
   { screen: 'page', states: FULL_PAGES, widths: [360, 1280], height: 900, fullPage: true },
 ] as const;

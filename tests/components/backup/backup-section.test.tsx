@@ -124,6 +124,7 @@ describe('restoring a backup', () => {
     expect(preview.getByText(/^备份于/).querySelector('time')?.dateTime).toBe(NOW.toISOString());
     expect(document.activeElement?.textContent).toBe(`恢复“${NAME}”会有这些变化`);
     expect(preview.getByText('由更新版本的他山保存')).toBeTruthy();
+    expect(preview.getByText('批注、所属专题不同')).toBeTruthy();
     expect(await stored()).toEqual(here);
     await expectAccessible();
 
@@ -136,6 +137,17 @@ describe('restoring a backup', () => {
     expect(await said(/^已撤销/)).toBeTruthy();
     expect(await stored()).toEqual(here);
     expect(screen.queryByRole('button', { name: '撤销恢复' })).toBeNull();
+  });
+
+  it('lists what it will do so that keys scroll each list', async () => {
+    render(<BackupSection />);
+    const preview = await plan(LIBRARY);
+    const lists = preview.getAllByRole('list', { hidden: true });
+    expect(lists.map(({ tabIndex }) => tabIndex)).toEqual([0, 0]);
+    expect(lists.map((list) => list.ariaLabel ?? list.getAttribute('aria-label'))).toEqual([
+      '新增 6 条',
+      '无法读取：1 条',
+    ]);
   });
 
   it('overwrites and leaves the unreadable out where the reader says so', async () => {

@@ -86,6 +86,7 @@ describe('the export dialog', () => {
     draw({ scopes: [{ kind: 'selection', snippets: [], title: '' }, ...SOURCE.scopes.slice(2)] });
     expect(screen.queryByText('导出哪些')).toBeNull();
     expect(title().value).toBe('全部');
+    expect(title().placeholder).toBe('他山摘编');
   });
 
   it('takes the title of what is chosen, until the reader writes one', () => {

@@ -3,13 +3,14 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { LibraryScreen } from '@/components/library/library-screen';
-import { loadFolders, writeFolders } from '@/utils/browser/folder-store';
+import { loadFolders, removeFolders, writeFolders } from '@/utils/browser/folder-store';
 import { noteUnsaved, unsavedNotes } from '@/utils/browser/note-journal';
 import { loadSnippets, writeSnippets } from '@/utils/browser/snippet-store';
 import type { Folder } from '@/utils/snippets/folder';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { measure, passage } from '../../utils/snippets/sample';
 import { expectAccessible } from '../axe';
+import { stubPopovers } from '../popover';
 import { library } from '../sample';
 import { drawScreen, stubClipboard } from '../screen';
 
@@ -60,6 +61,7 @@ async function openFilters() {
 let clipboard: ReturnType<typeof stubClipboard>;
 beforeEach(() => {
   clipboard = stubClipboard();
+  stubPopovers();
   location.hash = '#library';
   localStorage.clear();
   fakeBrowser.runtime.getManifest = (() => ({})) as never;
@@ -87,6 +89,7 @@ describe('searching the library', () => {
     typeQuery('没有这样的话');
     fireEvent.click(await screen.findByRole('button', { name: '显示全部' }));
     expect(titles()).toHaveLength(3);
+    expect(focused().tagName).toBe('H1');
   });
 
   it('leads into the list by ArrowDown, and does not reorder what was found', async () => {
@@ -112,6 +115,7 @@ describe('narrowing the library down', () => {
     await expectAccessible();
     fireEvent.click(screen.getByRole('button', { name: '取消筛选：某市政府' }));
     await waitFor(() => expect(titles()).toHaveLength(3));
+    expect(focused().tagName).toBe('H1');
   });
 
   it('by tag and by date', async () => {
@@ -146,6 +150,88 @@ describe('folders', () => {
     expect((await loadFolders()).sound).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: '撤销' }));
     await within(filters).findByRole('button', { name: /^免证办理/ });
+  });
+
+  it('can be made for a snippet where there are none', async () => {
+    await drawLibrary();
+    await write('甲文');
+    fireEvent.change(screen.getByLabelText('归入专题'), { target: { value: '+' } });
+    const name = await screen.findByLabelText<HTMLInputElement>('专题名称');
+    name.value = '对标';
+    fireEvent.click(screen.getByRole('button', { name: '新建' }));
+    await status('已把 1 条移入专题“对标”');
+    expect((await stored('a'))?.folderId).toBe((await loadFolders()).sound[0]?.id);
+  });
+
+  const rowNames = (filters: HTMLElement) =>
+    [...filters.querySelectorAll('.folder-choice > span:first-child')].map(({ textContent }) => textContent);
+  const three = [folder, { ...folder, id: 'f2', name: '免证办', position: 1 }];
+
+  it('are put in order by Alt and arrow keys, keep the focus, and go back with one undo', async () => {
+    await writeFolders([...three, { ...folder, id: 'f3', name: '高效办', position: 2 }]);
+    await drawLibrary();
+    const filters = await openFilters();
+    (await within(filters).findByRole('button', { name: /^一件事 / })).focus();
+    press('ArrowDown', { altKey: true });
+    await status('专题“一件事”已移到第 2 位');
+    await waitFor(() => expect(rowNames(filters)[1]).toBe('免证办'));
+    expect(focused().textContent).toContain('一件事');
+    press('ArrowDown', { altKey: true });
+    await status('专题“一件事”已移到第 3 位');
+    await waitFor(() => expect(rowNames(filters)[3]).toBe('一件事'));
+    press('ArrowDown', { altKey: true });
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(rowNames(filters)[1]).toBe('一件事'));
+    expect((await loadFolders()).sound.map(({ name }) => name)).toEqual(['一件事', '免证办', '高效办']);
+  });
+
+  it('are one tab stop, which arrow keys move', async () => {
+    await writeFolders(three);
+    await drawLibrary();
+    const filters = await openFilters();
+    const last = await within(filters).findByRole('button', { name: /^未归入专题/ });
+    const first = within(filters).getByRole('button', { name: /^全部收藏/ });
+    expect([first.tabIndex, last.tabIndex]).toEqual([0, -1]);
+    first.focus();
+    press('End');
+    expect(focused()).toBe(last);
+    press('ArrowUp');
+    expect(focused().textContent).toContain('免证办');
+    expect(within(filters).getByRole('button', { name: '重命名专题：免证办' }).tabIndex).toBe(0);
+    press('ArrowUp', { altKey: true });
+    await waitFor(() => expect(rowNames(filters)).toEqual(['全部收藏', '免证办', '一件事', '未归入专题']));
+  });
+
+  it('take no focus that is not theirs as they come in', async () => {
+    await drawLibrary();
+    await openFilters();
+    await writeFolders([folder]);
+    await screen.findByRole('button', { name: /^一件事/ });
+    expect(focused()).toBe(document.body);
+  });
+
+  it('of a name that is there already are not made, which is told', async () => {
+    await writeFolders([folder]);
+    await drawLibrary();
+    const filters = await openFilters();
+    fireEvent.click(within(filters).getByRole('button', { name: '新建专题' }));
+    const name = await within(filters).findByLabelText<HTMLInputElement>('专题名称');
+    name.value = '一件事';
+    fireEvent.click(within(filters).getByRole('button', { name: '新建' }));
+    await status('已有名为“一件事”的专题');
+    expect((await loadFolders()).sound).toEqual([folder]);
+  });
+
+  it('that go in another window are listed by no more', async () => {
+    await writeFolders([folder]);
+    await drawLibrary([{ ...first, folderId: 'f1' }, second]);
+    const filters = await openFilters();
+    fireEvent.click(await within(filters).findByRole('button', { name: /^一件事 / }));
+    await waitFor(() => expect(titles()).toEqual(['甲文']));
+    await removeFolders(['f1']);
+    await waitFor(() => expect(titles()).toEqual(['甲文', '乙文']));
+    expect(screen.queryByRole('button', { name: /^取消筛选/ })).toBeNull();
   });
 
   it('take a snippet in, and count it', async () => {
@@ -233,10 +319,87 @@ describe('tags', () => {
     await waitFor(async () => expect((await stored('b'))?.tags).toEqual(['容缺', '跨省', '通办']));
     fireEvent.click(await screen.findByRole('button', { name: '去掉标签：跨省' }));
     await waitFor(async () => expect((await stored('b'))?.tags).toEqual(['容缺', '通办']));
+    expect(focused()).toBe(screen.getByRole('combobox', { name: '标签' }));
+  });
+});
+
+describe('renaming a tag', () => {
+  const open = async () => {
+    const filters = await openFilters();
+    fireEvent.click(await within(filters).findByRole('button', { name: '重命名标签' }));
+    const name = await within(filters).findByLabelText<HTMLInputElement>('新名称');
+    return { filters, name };
+  };
+  const tagsStored = async () => (await loadSnippets()).snippets.map(({ tags }) => tags);
+  const tagged = [
+    { ...first, tags: ['容缺', '对照'] },
+    { ...second, tags: ['容缺'] },
+    { ...third, tags: ['执照'] },
+  ];
+
+  it('concerns all that have it, told beforehand, and can be undone', async () => {
+    await drawLibrary(tagged);
+    const { filters, name } = await open();
+    expect(focused()).toBe(name);
+    expect(name.value).toBe('容缺');
+    fireEvent.input(name, { target: { value: ' 容缺受理 ' } });
+    expect(await within(filters).findByText('将改动 2 条收藏')).toBeTruthy();
+    await expectAccessible();
+    fireEvent.click(within(filters).getByRole('button', { name: '重命名' }));
+    await status('2 条的标签“容缺”已改为“容缺受理”');
+    expect(await tagsStored()).toEqual([['容缺受理', '对照'], ['容缺受理'], ['执照']]);
+    expect(focused()).toBe(within(filters).getByRole('button', { name: '重命名标签' }));
+    fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(async () => expect(await tagsStored()).toEqual(tagged.map(({ tags }) => tags)));
+  });
+
+  it('to one there is already says that they become one, and what is listed follows', async () => {
+    await drawLibrary(tagged);
+    const filters = await openFilters();
+    fireEvent.click(await within(filters).findByRole('button', { name: /^容缺/ }));
+    fireEvent.click(within(filters).getByRole('button', { name: '重命名标签' }));
+    const name = await within(filters).findByLabelText<HTMLInputElement>('新名称');
+    fireEvent.input(name, { target: { value: '执照' } });
+    expect(await within(filters).findByText('已有标签“执照”（1 条），两个标签将合并')).toBeTruthy();
+    fireEvent.click(within(filters).getByRole('button', { name: '合并' }));
+    await waitFor(() => expect(titles()).toHaveLength(3));
+    expect(await tagsStored()).toEqual([['执照', '对照'], ['执照'], ['执照']]);
+    expect(screen.getByRole('button', { name: '取消筛选：执照' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+    await waitFor(() => expect(titles()).toEqual(['甲文', '乙文']));
+    expect(await tagsStored()).toEqual(tagged.map(({ tags }) => tags));
+  });
+
+  it('goes to whichever tag is chosen, and does nothing by Escape or under the same name', async () => {
+    await drawLibrary(tagged);
+    const { filters, name } = await open();
+    const select = within(filters).getByLabelText<HTMLSelectElement>('原标签');
+    fireEvent.change(select, { target: { value: '执照' } });
+    await waitFor(() => expect(name.value).toBe('执照'));
+    expect(within(filters).getByRole<HTMLButtonElement>('button', { name: '重命名' }).disabled).toBe(true);
+    fireEvent.keyDown(name, { key: 'Escape' });
+    await waitFor(() => expect(within(filters).queryByLabelText('新名称')).toBeNull());
+    expect(await tagsStored()).toEqual(tagged.map(({ tags }) => tags));
   });
 });
 
 describe('the order by hand', () => {
+  it('goes back to where a run of moves began with one undo, and the focus with it', async () => {
+    await drawLibrary();
+    titleButton('甲文').focus();
+    press('ArrowDown', { altKey: true });
+    await status('已移到第 2 条，共 3 条');
+    await waitFor(() => expect(titles()[1]).toBe('甲文'));
+    press('ArrowDown', { altKey: true });
+    await status('已移到第 3 条，共 3 条');
+    const undo = screen.getByRole('button', { name: '撤销' });
+    undo.focus();
+    fireEvent.click(undo);
+    await waitFor(() => expect(titles()).toEqual(['甲文', '乙文', third.measure.title]));
+    expect((await loadSnippets()).snippets).toEqual(KEPT);
+    await waitFor(() => expect(focused()).toBe(titleButton('甲文')));
+  });
+
   it('changes by Alt and arrow keys, is told, and keeps the focus', async () => {
     await drawLibrary();
     titleButton('甲文').focus();
@@ -273,7 +436,8 @@ describe('many at once', () => {
     await drawLibrary();
     pick('甲文');
     pick('乙文');
-    fireEvent.change(within(await bar()).getByLabelText('移入专题'), { target: { value: 'f1' } });
+    fireEvent.click(within(await bar()).getByRole('button', { name: '移入专题' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: '一件事' }));
     await status('已把 2 条移入专题“一件事”');
     expect([(await stored('a'))?.folderId, (await stored('b'))?.folderId]).toEqual(['f1', 'f1']);
     fireEvent.click(screen.getByRole('button', { name: '撤销' }));
@@ -284,6 +448,31 @@ describe('many at once', () => {
     fireEvent.keyDown(field, { key: 'Enter' });
     await status('已给 2 条加上标签');
     expect((await stored('a'))?.tags).toEqual(['容缺', '对照']);
+  });
+
+  it('are moved into a folder made for them', async () => {
+    await drawLibrary();
+    pick('甲文');
+    pick('乙文');
+    fireEvent.click(within(await bar()).getByRole('button', { name: '移入专题' }));
+    expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent?.trim())).toEqual([
+      '新建专题',
+    ]);
+    fireEvent.click(screen.getByRole('menuitem'));
+    const name = await within(await bar()).findByLabelText<HTMLInputElement>('专题名称');
+    await waitFor(() => expect(focused()).toBe(name));
+    name.value = '对标';
+    fireEvent.click(within(await bar()).getByRole('button', { name: '新建并移入' }));
+    await status('已把 2 条移入专题“对标”');
+    const [made] = (await loadFolders()).sound;
+    expect([(await stored('a'))?.folderId, (await stored('b'))?.folderId]).toEqual([made?.id, made?.id]);
+  });
+
+  it('let go by the bar leave the focus to the heading', async () => {
+    await drawLibrary();
+    pick('甲文');
+    fireEvent.click(within(await bar()).getByRole('button', { name: '取消选择' }));
+    expect(focused().tagName).toBe('H1');
   });
 
   it('are copied, and deleted with undo', async () => {
@@ -329,7 +518,7 @@ describe('the page', () => {
 
   it('shows how much of the storage is used', async () => {
     await drawLibrary();
-    expect(await status(/^收藏等共用 .*B/)).toBeTruthy();
+    expect(await status(/^收藏等[共已]用 .*B/)).toBeTruthy();
   });
 
   it('warns where the storage is nearly full', async () => {

@@ -11,6 +11,7 @@ import {
 } from '@/utils/browser/snippet-store';
 import { addingTags, placing, puttingInto, settingNote } from '@/utils/snippets/edit-snippet';
 import { SNIPPET_VERSION } from '@/utils/snippets/snippet';
+import { passageSnippetId } from '@/utils/snippets/snippet-id';
 import { idsOf, measure, passage } from '../snippets/sample';
 import { type FakeLocks, fakeLocks } from './fake-locks';
 
@@ -175,6 +176,25 @@ describe('saving', () => {
     const results = await Promise.all(saves);
     expect(results.map((result) => result.ok && result.value.isNew)).toEqual([true, false, false]);
     expect(idsOf((await loadSnippets()).snippets)).toEqual(['a']);
+  });
+
+  it('reads of all that is kept only what may be the same, where the browser lists keys', async () => {
+    const idOn = (page: number, unique: number) =>
+      passageSnippetId(`http://www.gov.cn/${page}.htm`, `${unique}`);
+    const onPage = (page: number, unique: number, words: string) =>
+      passage(idOn(page, unique), words, { page: { url: `http://www.gov.cn/${page}.htm` } });
+    await writeSnippets(Array.from({ length: 60 }, (_, at) => onPage(at % 20, at, `第${at}条内容各不相同`)));
+    const { get } = fakeBrowser.storage.local;
+    const getKeys = async () => Object.keys(await get(null));
+    Object.assign(fakeBrowser.storage.local, { getKeys });
+    vi.mocked(get).mockClear();
+    const again = await saveUnlessKept(onPage(7, 100, '第27条内容各不相同'), locks);
+    const other = await saveUnlessKept(onPage(7, 101, '告知承诺'), locks);
+    Object.assign(fakeBrowser.storage.local, { getKeys: undefined });
+    expect(again).toMatchObject({ ok: true, value: { isNew: false, snippet: { id: idOn(7, 27) } } });
+    expect(other).toMatchObject({ ok: true, value: { isNew: true } });
+    const read = vi.mocked(get).mock.calls.flatMap(([keys]) => (Array.isArray(keys) ? [keys.length] : []));
+    expect(read).toEqual([3, 3, 1]);
   });
 
   it('never overwrites what the reader did to a measure kept before', async () => {

@@ -27,15 +27,14 @@ describe('storage', () => {
     expect(await loadStorageUsage()).toEqual({
       used: 9 + 11 + 7 + 1 + 5 + 4,
       quota: 10_485_760,
-      snippets: { records: 1, bytes: 20 },
-      folders: { records: 0, bytes: 0 },
-      drafts: { records: 1, bytes: 8 },
     });
   });
 
-  it('is used as the browser counts, where it does', async () => {
+  it('is used as the browser counts, where it does, and then nothing is read', async () => {
     area.getBytesInUse = async () => 1_234;
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
     expect((await loadStorageUsage()).used).toBe(1_234);
+    expect(get).not.toHaveBeenCalled();
     area.getBytesInUse = async () => Promise.reject(new Error('not implemented'));
     expect((await loadStorageUsage()).used).toBe(37);
   });

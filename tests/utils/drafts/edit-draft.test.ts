@@ -8,10 +8,12 @@ import {
   type DraftEdit,
   levellingPart,
   MAX_TITLE_LENGTH,
+  puttingBack,
   removingPart,
   renamingDraft,
   shiftedLevel,
-  writingPart,
+  TITLE,
+  typing,
 } from '@/utils/drafts/edit-draft';
 import { CREATED, draftOf, linesOf } from './drafts-sample';
 
@@ -43,6 +45,14 @@ describe('an edit of a draft', () => {
     ['leaves a paragraph one', asParagraph('甲'), '甲', null],
     ['removes a heading and leaves what is under it', removingPart('甲'), '#甲 @a ##乙', '@a ##乙'],
     ['leaves what is gone', removingPart('丙'), '#甲', null],
+    ['puts a part back where it stood', puttingBack(paragraphPart('新'), '甲'), '#甲 #乙', '#甲 新 #乙'],
+    ['puts a part back as the first', puttingBack(paragraphPart('新'), null), '#甲 #乙', '新 #甲 #乙'],
+    [
+      'puts a part back at the end where nothing is left of its place',
+      puttingBack(paragraphPart('新'), '丙'),
+      '#甲',
+      '#甲 新',
+    ],
   ])('%s', (_, edit, lines, expected) => {
     const changed = edit(draftOf(lines));
     expect(changed && linesOf(changed)).toBe(expected);
@@ -56,7 +66,7 @@ describe('an edit of a draft', () => {
     ['@甲', '新的', null],
     ['#乙', '新的', null],
   ])('of %s writes %j', (lines, text, expected) => {
-    const part = writingPart('甲', text)(draftOf(lines))?.parts[0];
+    const part = typing('甲', '甲', text)(draftOf(lines))?.parts[0];
     expect(part && 'text' in part ? part.text : null).toBe(expected);
   });
 
@@ -98,5 +108,27 @@ describe('a new draft', () => {
     expect(copy.parts.map((part) => ({ ...part, id: '' }))).toEqual(
       draft.parts.map((part) => ({ ...part, id: '' })),
     );
+  });
+});
+
+describe('typing', () => {
+  const text = (draft: ReturnType<typeof typing> extends (draft: never) => infer Edited ? Edited : never) => {
+    const part = draft?.parts[0];
+    return part && 'text' in part ? part.text : null;
+  };
+
+  it('keeps what another window has written there meanwhile', () => {
+    const since = typing('甲', '甲', '甲，别人写的')(draftOf('甲')) ?? draftOf('甲');
+    expect(text(typing('甲', '甲', '我写的：甲')(since))).toBe('我写的：甲，别人写的');
+    expect(text(typing('甲', '甲', '甲，我写的')(since))).toBe('甲，别人写的，我写的');
+  });
+
+  it.each([
+    ['工作方案', '实施方案', '实施方案'],
+    ['工作方案', '工作方案 ', null],
+    ['工作方案', '', null],
+    ['工作', '工作细则', '工作方案细则'],
+  ])('a title that was %j, as %j', (before, typed, title) => {
+    expect(typing(TITLE, before, typed)(draftOf('甲'))?.title ?? null).toBe(title);
   });
 });

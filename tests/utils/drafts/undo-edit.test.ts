@@ -9,7 +9,7 @@ import {
   levellingPart,
   removingPart,
   renamingDraft,
-  writingPart,
+  typing,
 } from '@/utils/drafts/edit-draft';
 import { movingPart, movingStep } from '@/utils/drafts/move-part';
 import { undoing } from '@/utils/drafts/undo-edit';
@@ -24,7 +24,7 @@ const anEdit: fc.Arbitrary<DraftEdit> = fc.oneof(
   anId.map(removingPart),
   fc.tuple(anId, fc.option(anId)).map(([id, before]) => movingPart(id, before)),
   fc.tuple(anId, fc.constantFrom(1 as const, -1 as const)).map(([id, by]) => movingStep(id, by)),
-  fc.tuple(anId, fc.string()).map(([id, text]) => writingPart(id, text)),
+  fc.tuple(anId, fc.string()).map(([id, text]) => typing(id, id, text)),
   fc.tuple(anId, fc.constantFrom(1 as const, 4 as const)).map(([id, level]) => levellingPart(id, level)),
   fc.option(anId).map((before) => addingParts([paragraphPart('新')], before)),
   fc.constant(renamingDraft('另一题')),
@@ -75,8 +75,8 @@ describe('undoing an edit', () => {
   });
 
   it('leaves words that somebody wrote since', () => {
-    const after = does(writingPart('文', '我写的'), BASE);
-    const since = does(writingPart('文', '别人写的'), after);
+    const after = does(typing('文', '文', '我写的'), BASE);
+    const since = does(typing('文', '我写的', '别人写的'), after);
     expect(undoing(BASE, after)(since)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOfSnippets } from '@/utils/export/document-of-snippets';
 import type { ExportBlock } from '@/utils/export/export-document';
+import { OTHER_TOPIC } from '@/utils/export/topic-groups';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { measureSnippet, passageSnippet } from './sample-snippets';
 
@@ -41,7 +42,7 @@ describe('documentOfSnippets', () => {
       '1 一、纳税服务',
       '2 （一）意见',
       '“一”[0]',
-      '“二／三”[0]',
+      '“二／“三”[0]',
       '2 （二）意见',
       '“四”[1]',
     ]);
@@ -50,8 +51,17 @@ describe('documentOfSnippets', () => {
   it.each([
     [{ title: ' ', site: '信用网' }, '2 （一）信用网'],
     [{ title: '', site: '' }, '2 （一）http://a.cn/1'],
+    [{ title: '', site: '', url: '' }, '2 （一）来源不详'],
   ])('names a page of %j %s', (given, heading) => {
     expect(linesOf([passageSnippet('p', '一', { ...page, ...given })])[1]).toBe(heading);
+  });
+
+  it('needs no heading 其他 where it would be the only one', () => {
+    const group = { label: OTHER_TOPIC, snippets: [passageSnippet('p', '一', page)] };
+    expect(documentOfSnippets('摘编', [group], true).blocks.map(lineOf)).toEqual(['1 一、意见', '“一”[0]']);
+    const measures = { label: '纳税服务', snippets: [measureSnippet('m')] };
+    const { blocks } = documentOfSnippets('摘编', [measures, group], true);
+    expect(blocks.map(lineOf).slice(-3)).toEqual(['1 二、其他', '2 （一）意见', '“一”[1]']);
   });
 
   it.each([

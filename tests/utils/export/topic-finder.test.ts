@@ -24,9 +24,14 @@ describe('topicFinder', () => {
       'credit',
     ],
     [
-      'words nearest to a measure of another topic',
+      'words that measures of several topics share',
       '一次性告知办理条件和所需材料，企业承诺符合条件的当场作出决定',
-      'government-services',
+      null,
+    ],
+    [
+      'words with one phrase of a topic that is not theirs',
+      '推动人工智能大模型在政务服务领域应用，12345热线接通率达98.7%；“互联网+监管”覆盖率100%。',
+      null,
     ],
     ['words about other matters', '昨晚的比赛在点球大战中结束，客队三比二取胜。', null],
     ['no words', ' ', null],

@@ -29,6 +29,9 @@ export const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
     'clrSchemeMapping decimalSymbol listSeparator',
   ],
   'w:font': ['altName panose1 charset family notTrueType pitch sig'],
+  'w:footnotes': ['footnote'],
+  'w:endnotes': ['endnote'],
+  'w:fldSimple': ['fldData r'],
   'w:styles': ['docDefaults latentStyles style'],
 };
 

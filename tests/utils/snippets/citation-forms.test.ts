@@ -38,7 +38,7 @@ describe('citationIn', () => {
     [
       'gbt7714',
       passage,
-      '“推行‘容缺受理’。\n限期补正。”[1]\n\n[1] 中国政府网. 实施意见[EB/OL]. (2024-05-04)[2024-05-20]. http://www.gov.cn/1.htm.',
+      '“推行‘容缺受理’。\n“限期补正。”[1]\n\n[1] 中国政府网. 实施意见[EB/OL]. (2024-05-04)[2024-05-20]. http://www.gov.cn/1.htm.',
     ],
   ] as const)('%s', (form, snippet, text) => {
     expect(citationIn(form, snippet)).toEqual({ text, html: null });
@@ -51,12 +51,18 @@ describe('citationIn', () => {
     ],
     [
       passage,
-      '<p>“推行‘容缺受理’。<br>限期补正。”（<a href="http://www.gov.cn/1.htm">实施意见</a>，中国政府网，2024年5月4日）</p>',
+      '<p>“推行‘容缺受理’。</p><p>“限期补正。”（<a href="http://www.gov.cn/1.htm">实施意见</a>，中国政府网，2024年5月4日）</p>',
     ],
   ])('rich text has the plain text beside it', (snippet, html) => {
     const { text } = citationIn('plain', snippet);
     expect(citationIn('rich', snippet)).toEqual({ text, html });
   });
+});
+
+it.each(CITATION_FORMS)('a host is no name of a site: %s', (form) => {
+  const unnamed = passageSnippet('p', '一', { url: 'http://www.a.cn/1', site: 'www.a.cn', title: '意见' });
+  const { text, html } = citationIn(form, unnamed);
+  expect(`${text}${html}`.replaceAll('http://www.a.cn/1', '')).not.toContain('www.a.cn');
 });
 
 describe('what a page says', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureCitation, snippetCitation } from '@/utils/snippets/citation';
+import { chineseDate, measureCitation, snippetCitation } from '@/utils/snippets/citation';
 import { createMeasureSnippet } from '@/utils/snippets/create-snippet';
 import type { PassageSnippet } from '@/utils/snippets/snippet';
 import { located } from '../../components/sample';
@@ -34,6 +34,15 @@ describe('measureCitation', () => {
   });
 });
 
+it.each([
+  ['2024-05-04', '2024年5月4日'],
+  ['2024-12-31', '2024年12月31日'],
+  ['2024', '2024'],
+  ['去年', '去年'],
+])('%s is written %s', (iso, written) => {
+  expect(chineseDate(iso)).toBe(written);
+});
+
 describe('snippetCitation of a passage', () => {
   it.each([
     ['all', {}, '“推行容缺受理”（实施意见，中国政府网，2024年5月4日，http://www.gov.cn/1.htm）'],
@@ -41,6 +50,16 @@ describe('snippetCitation of a passage', () => {
     ['no title', { title: '' }, '“推行容缺受理”（中国政府网，2024年5月4日，http://www.gov.cn/1.htm）'],
   ])('names the page where %s is known', (_, page, expected) => {
     expect(snippetCitation(passage(page))).toBe(expected);
+  });
+
+  it('leaves out a site that is nothing but the host of the address', () => {
+    expect(snippetCitation(passage({ site: 'www.gov.cn', publishedOn: null }))).toBe(
+      '“推行容缺受理”（实施意见，http://www.gov.cn/1.htm）',
+    );
+  });
+
+  it('opens each paragraph with a quotation mark, and leaves out empty lines', () => {
+    expect(snippetCitation(passage({}, ' 一、申请\n\n二、受理 '))).toContain('“一、申请\n“二、受理”（');
   });
 
   it('sets quotation marks within the passage one level down', () => {

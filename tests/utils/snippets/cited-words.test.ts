@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { citedLines, closedSentence, inQuotationMarks, paragraphsOf } from '@/utils/snippets/cited-words';
+import { citedLines, closedSentence, paragraphsOf, quotedParagraphs } from '@/utils/snippets/cited-words';
 import { measureSnippet, passageSnippet } from '../export/sample-snippets';
 
-describe('inQuotationMarks', () => {
+describe('quotedParagraphs', () => {
   it.each([
-    ['推行容缺受理', '“推行容缺受理”'],
-    ['推行“容缺受理”', '“推行‘容缺受理’”'],
-    ['他说“推行‘容缺受理’”', '“他说‘推行“容缺受理”’”'],
-    ['it’s', '“it’s”'],
-    ['', '“”'],
-  ])('%s → %s', (words, quoted) => {
-    expect(inQuotationMarks(words)).toBe(quoted);
+    ['推行容缺受理', ['“推行容缺受理”']],
+    [' 推行“容缺受理” ', ['“推行‘容缺受理’”']],
+    ['他说“推行‘容缺受理’”', ['“他说‘推行“容缺受理”’”']],
+    ['it’s', ['“it’s”']],
+    ['一\n\n“二\n三”', ['“一', '“‘二', '“三’”']],
+    ['', ['“”']],
+  ])('%j → %j', (words, quoted) => {
+    expect(quotedParagraphs(words)).toEqual(quoted);
   });
 });
 
@@ -41,6 +42,6 @@ describe('citedLines', () => {
   });
 
   it('are the paragraphs of a passage between quotation marks', () => {
-    expect(citedLines(passageSnippet('p', ' 一\n二 '))).toEqual(['“一', '二”']);
+    expect(citedLines(passageSnippet('p', ' 一\n二 '))).toEqual(['“一', '“二”']);
   });
 });

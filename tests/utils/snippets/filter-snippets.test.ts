@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { facetsOf } from '@/utils/snippets/facets';
-import { type SnippetFilter, snippetFilter } from '@/utils/snippets/filter-snippets';
+import {
+  filterRenamed,
+  type SnippetFilter,
+  snippetFilter,
+  withoutGoneFolder,
+} from '@/utils/snippets/filter-snippets';
 import { idsOf, measure, passage } from './sample';
 
 const FOLDERS = new Set(['f1', 'f2']);
@@ -71,5 +76,22 @@ describe('facets', () => {
     for (const { value, count } of tags) expect(count).toBe(left({ tags: ['重点', value] }));
     expect(folders).toEqual([{ value: 'f1', label: 'f1', count: 2 }]);
     expect(tags.map(({ value }) => value)).toEqual(['重点', 'App']);
+  });
+});
+
+describe('a filter follows', () => {
+  it.each<[string, SnippetFilter, SnippetFilter]>([
+    ['one of its tags that is renamed', { tags: ['甲', 'ａｐｐ'] }, { tags: ['甲', '应用'] }],
+    ['a tag that becomes another of its own', { tags: ['应用', 'App'] }, { tags: ['应用'] }],
+    ['no tag that it has not', { tags: ['甲'], site: '某县政府' }, { tags: ['甲'], site: '某县政府' }],
+    ['none where it has none', { case: 5 }, { case: 5 }],
+  ])('%s', (_, filter, renamed) => {
+    expect(filterRenamed(filter, 'app', '应用')).toEqual(renamed);
+  });
+
+  it('a folder that is gone by letting it go', () => {
+    expect(withoutGoneFolder({ folder: 'deleted', case: 5 }, FOLDERS)).toEqual({ case: 5 });
+    for (const filter of [{ folder: 'f1' }, { folder: null }, {}])
+      expect(withoutGoneFolder(filter, FOLDERS)).toBe(filter);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idAfter, passingNeighbour } from '@/utils/snippets/place-in-list';
+import { idAfter, passingNeighbour, placeAfterMove } from '@/utils/snippets/place-in-list';
 
 const list = (ids: string) => [...ids].map((id) => ({ id }));
 
@@ -29,5 +29,16 @@ describe('passing a neighbour in the list', () => {
     ['d', 1],
   ] as const)('%s has none in direction %i', (id, by) => {
     expect(passingNeighbour(list('abcd'), list('abcd'), id, by)).toBeUndefined();
+  });
+});
+
+describe('the place after a move', () => {
+  it.each([
+    ['a', 'c', 2],
+    ['c', 'a', 1],
+    ['b', null, 3],
+    ['b', 'gone', 3],
+  ])('of %s before %s is %i', (id, before, place) => {
+    expect(placeAfterMove(list('abc'), id, before)).toBe(place);
   });
 });

@@ -11,6 +11,11 @@ describe('the entry of a page', () => {
       { publishedOn: null },
       '中国政府网. 实施意见[EB/OL]. [2024-05-20]. http://www.gov.cn/1.htm.',
     ],
+    [
+      'the site has no name but its host',
+      { site: 'www.gov.cn' },
+      '实施意见[EB/OL]. (2024-05-04)[2024-05-20]. http://www.gov.cn/1.htm.',
+    ],
     ['no site is', { site: '' }, '实施意见[EB/OL]. (2024-05-04)[2024-05-20]. http://www.gov.cn/1.htm.'],
     [
       'the title runs over lines',
@@ -25,6 +30,11 @@ describe('the entry of a page', () => {
   ])('where %s', (_, given, entry) => {
     const words = '对申请材料不齐全但承诺在规定期限内补正的事项先行受理';
     expect(entryText(sourceEntry(passageSnippet('p', words, { ...page, ...given })))).toBe(entry);
+  });
+
+  it('takes a short sentence for the title without its full stop', () => {
+    const { text } = sourceEntry(passageSnippet('p', '一次办成。', { ...page, title: '', site: '' }));
+    expect(text).toBe('一次办成[EB/OL]. (2024-05-04)[2024-05-20].');
   });
 
   it('keeps the address apart', () => {

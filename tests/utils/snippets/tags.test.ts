@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  havingTag,
   knownTags,
   MAX_TAG_LENGTH,
+  tagNamed,
   tagOf,
   tagsIn,
   withoutTags,
@@ -61,4 +63,14 @@ describe('tags', () => {
       { tag: '甲', count: 1 },
     ]);
   });
+});
+
+it('those that have a tag have it in whatever spelling', () => {
+  const all = [{ tags: ['ａｐｐ', '甲'] }, { tags: ['甲'] }, { tags: ['App'] }];
+  expect(havingTag(all, 'app')).toEqual([all[0], all[2]]);
+});
+
+it('a name for a tag is one tag, which can be typed again', () => {
+  expect(tagNamed(' 容缺，承诺、 ')).toBe('容缺 承诺');
+  expect(tagsIn(tagNamed('甲;乙'))).toHaveLength(1);
 });
