@@ -2,7 +2,7 @@
  * `npm run pictures`: the README's pictures, taken from the built extension in real browsers, on a page written for
  * the project. Writes `docs/images/`.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser, ensureChineseFont, ensurePackages, ROOT, run } from './setup.mjs';
@@ -29,6 +29,9 @@ const PAGES = [
   ['panel', 'sidepanel.html#compendium', { width: 420, height: 760 }, 'light'],
   ['panel-dark', 'sidepanel.html#search=容缺', { width: 420, height: 760 }, 'dark'],
   ['kept', 'sidepanel.html#kept', { width: 420, height: 560 }, 'light'],
+  ['library', 'library.html#library', { width: 1180, height: 760 }, 'light'],
+  ['draft', 'library.html#draft=d1', { width: 1180, height: 760 }, 'light'],
+  ['backup', 'options.html#backup', { width: 900, height: 560 }, 'light'],
   ['options', 'options.html', { width: 900, height: 760 }, 'light'],
   ['marks-settings', 'options.html#marks', { width: 900, height: 560 }, 'light'],
   ['welcome', 'welcome.html', { width: 1100, height: 820 }, 'light'],
@@ -161,6 +164,7 @@ async function pictureScreens(driver, page) {
   await popup.press('s');
   await settled();
   await popup.picture(join(IMAGES, 'search.png'));
+  await driver.evaluate((kept) => chrome.storage.local.set(kept), await recordsToShow());
   for (const [name, address, size, scheme] of PAGES) {
     const screen = await driver.openExtensionPage(encodeURI(address));
     await screen.setViewport(size);
@@ -171,9 +175,28 @@ async function pictureScreens(driver, page) {
   }
 }
 
+/** Snippets, folders and a draft, as the browser tests have them. */
+async function recordsToShow() {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(ROOT, 'tests/browser/support/kept-to-show.ts'), {
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT } },
+  });
+  return module.KEPT_TO_SHOW;
+}
+
+/** A draft's first page, as the tests of the Word file have it pictured. */
+function pictureWord() {
+  run('npx', ['--no-install', 'vitest', 'run', '--config', 'vitest.office.config.ts'], { stdio: 'ignore' });
+  copyFileSync(join(ROOT, '.artefacts', 'office', 'draft-1.png'), join(IMAGES, 'word.png'));
+}
+
 ensurePackages();
 ensureChineseFont();
 mkdirSync(IMAGES, { recursive: true });
 await withSample('firefox', 'firefox', pictureWindow);
 await withSample('chromium', 'chrome', pictureScreens);
+pictureWord();
 process.exit(0);
