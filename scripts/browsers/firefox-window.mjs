@@ -57,6 +57,28 @@ export async function tabShowing(inBrowser, url) {
   if (!(await poll(isShown, Boolean, PATIENCE))) throw new Error(`no tab has come to show ${url}`);
 }
 
+/** Lets the extension run in private windows, as its own page of settings does; its pages close. */
+export async function allowPrivateWindows(inBrowser, geckoId) {
+  await inBrowser(async (id) => {
+    const from = (module) => ChromeUtils.importESModule(`resource://gre/modules/${module}.sys.mjs`);
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await from('ExtensionPermissions').ExtensionPermissions.add(id, allowed, extension);
+    await (await from('AddonManager').AddonManager.getAddonByID(id)).reload();
+  }, geckoId);
+}
+
+/** Opens the page at `url` in a private window of its own. */
+export async function openPrivateWindow(inBrowser, url) {
+  await inBrowser(async (spec) => {
+    const opened = OpenBrowserWindow({ private: true });
+    await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+    await opened.delayedStartupPromise;
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    opened.gBrowser.selectedTab = opened.gBrowser.addTab(spec, { triggeringPrincipal });
+  }, url);
+}
+
 /** Presses the keys of a command, as the browser's key set has them (`open-panel`). */
 export async function pressCommand(inBrowser, geckoId, command) {
   await inBrowser(

@@ -91,7 +91,8 @@ function chromiumDriver(browser, id, extension) {
     addressOf,
     evaluate,
     openPage: (url) => openPage(browser, url),
-    openExtensionPage: (name) => openPage(browser, addressOf(name)),
+    /** `options.type`: 'window' for one of its own, else a tab. */
+    openExtensionPage: (name, options) => openPage(browser, addressOf(name), options),
     /** Badge and title of the icon over the page, and what is stored of it. */
     tabState: async (page) => ({
       ...(await evaluate(readIcon, page.url())),
@@ -138,8 +139,8 @@ async function dispatchCommand(url, command) {
   chrome.commands.onCommand.dispatch(command, tab);
 }
 
-async function openPage(browser, url) {
-  const page = await browser.newPage();
+async function openPage(browser, url, options) {
+  const page = await browser.newPage(options);
   await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
   await page.bringToFront();
   return page;

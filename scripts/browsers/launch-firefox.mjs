@@ -1,9 +1,11 @@
 /** Real Firefox with the built extension, driven through puppeteer (WebDriver BiDi). */
 import puppeteer from 'puppeteer-core';
 import {
+  allowPrivateWindows,
   clickToolbarButton,
   firefoxWindow,
   frameScreen,
+  openPrivateWindow,
   POPUP,
   pictureWindow,
   pressCommand,
@@ -12,7 +14,7 @@ import {
   toolbarButtonState,
   widenSidebar,
 } from './firefox-window.mjs';
-import { readStoredPage, settledTabState } from './tab-state.mjs';
+import { poll, readStoredPage, settledTabState } from './tab-state.mjs';
 
 /** As in wxt.config.ts. */
 const GECKO_ID = 'tashan@tashan.example';
@@ -105,10 +107,23 @@ function proxyPreferences(scheme, port) {
 
 const addressOf = (name) => `moz-extension://${UUID}/${name}`;
 
+/** The page that shows this address. Firefox does not tell puppeteer that the extension's own pages have gone there. */
+async function pageAt(browser, url) {
+  for (const page of await browser.pages()) {
+    const isLoaded = (wanted) => location.href === wanted && document.readyState === 'complete';
+    const isThere = await page.evaluate(isLoaded, url).catch(() => false);
+    if (isThere) return page;
+  }
+  return null;
+}
+
 function firefoxDriver(browser, inBrowser, extension) {
-  /** `goto` never settles on the extension's own pages: they are asked for without it, and answer all the same. */
-  const openExtensionPage = async (name) => {
-    const page = await browser.newPage();
+  /**
+   * `goto` never settles on the extension's own pages: they are asked for without it, and answer all the same.
+   * `options.type`: 'window' for one of its own, else a tab.
+   */
+  const openExtensionPage = async (name, options) => {
+    const page = await browser.newPage(options);
     const url = addressOf(name);
     const context = page.mainFrame()._id;
     await browser.connection.send('browsingContext.navigate', { context, url, wait: 'none' });
@@ -148,6 +163,16 @@ function firefoxDriver(browser, inBrowser, extension) {
     reloadExtension: async () => {
       asking = undefined;
       await browser.installExtension(extension);
+    },
+    /** Lets the extension run in private windows; its own pages close. */
+    allowPrivateWindows: async () => {
+      asking = undefined;
+      await allowPrivateWindows(inBrowser, GECKO_ID);
+    },
+    /** A page of the extension in a private window, in which whatever is opened next will be, too. */
+    openPrivatePage: async (name) => {
+      await openPrivateWindow(inBrowser, addressOf(name));
+      return poll(() => pageAt(browser, addressOf(name)), Boolean, PATIENCE);
     },
     readPage: (page, patience) => settledTabState(() => driver.tabState(page), patience),
     widenSidebar: (width) => widenSidebar(inBrowser, width),

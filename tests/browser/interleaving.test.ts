@@ -2,14 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { keptPassage, recordsOf } from './support/kept';
-import { type BrowserPage, KINDS, openWorld, type World } from './support/launch';
+import { type BrowserPage, KINDS, openWorld, type Screen, type World } from './support/launch';
 import { keptRecords, PATIENCE, readState } from './support/reading';
 import { SITES } from './support/sites';
 import { storeOnly } from './support/storage';
+import { workInScreen } from './support/store-place';
 import { storeScript } from './support/store-script';
 import type { StoreWork } from './support/store-worker';
 
-const SHARED = ['shared-a', 'shared-b', 'shared-c'];
+const SHARED = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `shared-${letter}`);
 /** In each of six places: 330 saves, 660 edits. */
 const TIMES = 55;
 /** Passages that the reader saves from a page meanwhile, which the background does. */
@@ -52,8 +53,8 @@ describe.each(KINDS)('in real %s', (kind) => {
     sample: keptPassage('sample', '材料齐全的当场受理。'),
     shared: SHARED,
   });
-  const inPage = async (address: string): Promise<Place> => {
-    const page = await world.driver.openExtensionPage(address);
+  const inPage = async (address: string, type: 'tab' | 'window'): Promise<Place> => {
+    const page = await world.driver.openExtensionPage(address, { type });
     await page.evaluate(script);
     return (name) => page.evaluate(work, workOf(name));
   };
@@ -61,6 +62,21 @@ describe.each(KINDS)('in real %s', (kind) => {
   const inBackground = async (): Promise<Place> => {
     await world.driver.evaluate(script as never);
     return (name) => world.driver.evaluate(work, workOf(name)) as Promise<number>;
+  };
+  const inScreen =
+    (screen: Screen): Place =>
+    (name) =>
+      workInScreen(kind, screen, script, workOf(name));
+  /** Panel and popup as the browser itself shows them beside and over the page; the popup is open as long as nothing else is clicked. */
+  const openScreens = async (page: BrowserPage) => {
+    const first = await world.driver.clickIcon(page);
+    await first.waitFor('.popup-head > button');
+    await first.click('.popup-head > button').catch(() => undefined);
+    const panel = await world.driver.panel();
+    await panel.waitFor('#tab-kept');
+    const popup = await world.driver.clickIcon(page);
+    await popup.waitFor('.search-box input');
+    return { panel: inScreen(panel), popup: inScreen(popup) };
   };
   const saveFrom = async (page: BrowserPage) => {
     const words: string[] = [];
@@ -75,19 +91,18 @@ describe.each(KINDS)('in real %s', (kind) => {
     return words;
   };
 
-  it('a thousand saves and edits from all windows and the background at once lose nothing', async () => {
+  it('a thousand saves and edits from windows, panel, popup and background at once lose nothing', async () => {
     await storeOnly(world.driver, 'local', recordsOf(...SHARED.map((id) => keptPassage(id, id))));
     const page = await world.driver.openPage(`${SITES.government}/policy-plan`);
     await readState(world.driver, page);
-    const places: Record<string, Place> = {
-      panel: await inPage('sidepanel.html#kept'),
-      secondPanel: await inPage('sidepanel.html#kept'),
-      popup: await inPage('popup.html'),
-      library: await inPage('library.html#library'),
-      secondLibrary: await inPage('library.html#library'),
+    const windows = {
+      library: await inPage('library.html#library', 'tab'),
+      otherWindow: await inPage('library.html#library', 'window'),
+      drafts: await inPage('library.html#drafts', 'window'),
       background: await inBackground(),
     };
     await page.bringToFront();
+    const places: Record<string, Place> = { ...windows, ...(await openScreens(page)) };
     const names = Object.keys(places);
     const [words, ...failures] = await Promise.all([
       saveFrom(page),
@@ -112,5 +127,5 @@ describe.each(KINDS)('in real %s', (kind) => {
 /** What the reader selected on the page, not what the windows made up. */
 const isSelected = (record: unknown): record is Snippet & { kind: 'passage' } => {
   const { kind, tags, id } = record as Snippet;
-  return kind === 'passage' && tags.length === 0 && !/^[a-zA-Z]+-[\da-c]+$/.test(id);
+  return kind === 'passage' && tags.length === 0 && !/^[a-zA-Z]+-[\da-f]+$/.test(id);
 };

@@ -95,7 +95,7 @@ export const LIBRARY_STATES: readonly ScreenState[] = [
     name: 'picked',
     at: AT,
     kept: LIBRARY_RECORDS,
-    act: clicking('[data-snippet="q0"] .library-pick', '.picked-bar [aria-expanded="false"]'),
+    act: clicking('[data-snippet="q0"] .library-pick', '.picked-bar .row > [aria-expanded="false"]'),
     shows: '.picked-bar',
   },
   {

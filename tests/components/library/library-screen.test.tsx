@@ -468,6 +468,17 @@ describe('many at once', () => {
     expect([(await stored('a'))?.folderId, (await stored('b'))?.folderId]).toEqual([made?.id, made?.id]);
   });
 
+  it('give the focus back when what was told is dismissed', async () => {
+    await drawLibrary();
+    titleButton('甲文').focus();
+    press('ArrowDown', { altKey: true });
+    await status('已移到第 2 条，共 3 条');
+    const dismiss = screen.getByRole('button', { name: '关闭' });
+    dismiss.focus();
+    fireEvent.click(dismiss);
+    await waitFor(() => expect(focused()).toBe(titleButton('甲文')));
+  });
+
   it('let go by the bar leave the focus to the heading', async () => {
     await drawLibrary();
     pick('甲文');

@@ -7,6 +7,7 @@ import {
   removeSnippets,
   saveSnippet,
   saveUnlessKept,
+  watchSnippets,
   writeSnippets,
 } from '@/utils/browser/snippet-store';
 import { addingTags, placing, puttingInto, settingNote } from '@/utils/snippets/edit-snippet';
@@ -214,5 +215,34 @@ describe('saving', () => {
     const saved = await saveSnippet(measure('measure-c05-m01'), locks);
     expect(saved).toEqual({ ok: false, reason: 'storage-failed' });
     expect((await loadSnippets()).damaged).toEqual([{ key: 'snippet:measure-c05-m01', record: newer }]);
+  });
+});
+
+describe('storage that cannot be read', () => {
+  const refuseOnce = () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.mocked(fakeBrowser.storage.local.get).mockRejectedValueOnce(new Error('database'));
+  };
+
+  it.each<[string, () => Promise<{ readonly ok: boolean }>]>([
+    ['a change', () => changeSnippet('a', settingNote('新'), locks)],
+    ['a batch', () => changeSnippets(['a'], puttingInto('f1'), locks)],
+    ['a save', () => saveSnippet(passage('a'), locks)],
+    ['a save of what is not kept yet', () => saveUnlessKept(passage('a'), locks)],
+  ])('has %s told to have failed, and the next one done', async (_what, act) => {
+    await writeSnippets([passage('a', '承诺')]);
+    refuseOnce();
+    expect(await act()).toEqual({ ok: false, reason: 'storage-failed' });
+    expect((await act()).ok).toBe(true);
+  });
+
+  it('is asked again by whoever follows it', async () => {
+    await writeSnippets([passage('a')]);
+    refuseOnce();
+    const ids: string[][] = [];
+    const watching = new AbortController();
+    watchSnippets(({ snippets }) => ids.push(idsOf(snippets)), watching.signal);
+    await vi.waitFor(() => expect(ids).toEqual([['a']]), { timeout: 3_000 });
+    watching.abort();
   });
 });
