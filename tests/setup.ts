@@ -1,6 +1,6 @@
 /** WXT's fake browser has no i18n: answer from the Chinese messages, as a Chinese browser would. */
 
-import { beforeEach, vi } from 'vitest';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import messages from '@/public/_locales/zh_CN/messages.json';
 
@@ -14,3 +14,6 @@ beforeEach(() => {
     return text.replace(/\$(\d)/g, (_, place) => String(given[Number(place) - 1] ?? ''));
   });
 });
+
+/** Screens load their search when they have been drawn: a test that is quicker would have its environment gone by then. */
+afterAll(() => vi.dynamicImportSettled());
