@@ -133,5 +133,11 @@ export const DRAFT_STATES: readonly ScreenState[] = [
     },
     shows: '.add-to-draft-menu',
   },
+  {
+    name: 'unreadable',
+    at: 'library.html#draft=later',
+    kept: { ...ALL, 'draft:later': DAMAGED_RECORD },
+    shows: '.state-message',
+  },
   { name: 'gone', at: 'library.html#draft=nothing', kept: ALL, shows: '.state-message' },
 ];

@@ -7,11 +7,11 @@ import { Toast } from '@/components/common/toast';
 import { AddToDraft } from '@/components/drafts/add-to-draft';
 import { DraftsView } from '@/components/drafts/drafts-view';
 import { useToast } from '@/components/hooks/use-toast';
-import { changeDraft, loadDrafts, writeDrafts } from '@/utils/browser/draft-store';
+import { changeDraft, loadDrafts, removeDrafts, writeDrafts } from '@/utils/browser/draft-store';
 import { writeFolders } from '@/utils/browser/folder-store';
 import { removeSnippet, writeSnippets } from '@/utils/browser/snippet-store';
 import { createDraft, headingPart, paragraphPart, snippetPart } from '@/utils/drafts/create-draft';
-import { addingParts } from '@/utils/drafts/edit-draft';
+import { addingParts, typing } from '@/utils/drafts/edit-draft';
 import { createFolder } from '@/utils/snippets/edit-folder';
 import { linesOf } from '../../utils/drafts/drafts-sample';
 import { expectAccessible } from '../axe';
@@ -325,6 +325,70 @@ describe('a draft', () => {
     await screen.findByText(/这份草稿已不在/);
     click('回到全部草稿');
     await screen.findByText('还没有草稿');
+  });
+});
+
+describe('a draft that another window or storage gets in the way of', () => {
+  it('keeps on the screen what storage refuses, says so, and saves it when asked to', async () => {
+    await openDraft();
+    const refusing = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    fireEvent.input(field('我的话'), { target: { value: '我的话很长' } });
+    expect((await screen.findByRole('alert')).textContent).toContain('存储空间已满');
+    expect(field('我的话很长')).toBeTruthy();
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+    await expectAccessible();
+    refusing.mockRestore();
+    click('再存一次');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(await storedText('文')).toBe('我的话很长');
+    await waitFor(() =>
+      expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true),
+    );
+  });
+
+  it('keeps both where another window writes in the same paragraph, with the caret in its words', async () => {
+    await openDraft();
+    const mine = field('我的话');
+    mine.focus();
+    mine.setSelectionRange(3, 3);
+    await changeDraft('d1', typing('文', '我的话', '这是我的话'), NOW);
+    await waitFor(() => expect(mine.value).toBe('这是我的话'));
+    expect(mine.selectionStart).toBe(5);
+    fireEvent.input(mine, { target: { value: '这是我的话呀' } });
+    await waitFor(async () => expect(await storedText('文')).toBe('这是我的话呀'));
+  });
+
+  it('leaves what an input method composes alone until it is done', async () => {
+    await openDraft();
+    const mine = field('我的话');
+    mine.focus();
+    fireEvent.compositionStart(mine);
+    fireEvent.input(mine, { target: { value: '我的话ni' } });
+    await changeDraft('d1', typing('文', '我的话', '这是我的话'), NOW);
+    await waitFor(async () => expect(await storedText('文')).toBe('这是我的话ni'));
+    expect(mine.value).toBe('我的话ni');
+    fireEvent.input(mine, { target: { value: '我的话你' } });
+    fireEvent.compositionEnd(mine);
+    await waitFor(() => expect(mine.value).toBe('这是我的话你'));
+    await waitFor(async () => expect(await storedText('文')).toBe('这是我的话你'));
+  });
+
+  it('brings back the draft that was deleted elsewhere', async () => {
+    await openDraft();
+    await removeDrafts(['d1']);
+    fireEvent.click(await screen.findByRole('button', { name: '恢复这份草稿' }));
+    await screen.findByRole('list', { name: '提纲' });
+    expect(await stored()).toBe('#甲 @a ##乙 文 #丙');
+  });
+
+  it('says of a record it cannot read that it is still there', async () => {
+    await fakeBrowser.storage.local.set({ 'draft:d1': { version: 99 } });
+    draw('d1');
+    await screen.findByText('这份草稿读不出来');
+    expect(screen.queryByRole('button', { name: '恢复这份草稿' })).toBeNull();
+    await expectAccessible();
   });
 });
 
