@@ -6,6 +6,7 @@ import { axeComplaints, tooWide } from './support/axe';
 import { drag } from './support/drag';
 import { KEPT_MEASURE, keptPassage, recordsOf } from './support/kept';
 import { KINDS, openWorld, type World } from './support/launch';
+import { PATIENCE } from './support/reading';
 import { storedIn, storeOnly } from './support/storage';
 
 const DRAFT = createDraft(
@@ -142,7 +143,9 @@ describe.each(KINDS)('drafts in real %s', (name) => {
     );
     // While anything is still to be written the browser asks before it loads the page again.
     await expect
-      .poll(async () => JSON.stringify((await storedIn(world.driver, 'local'))['draft:d1']))
+      .poll(async () => JSON.stringify((await storedIn(world.driver, 'local'))['draft:d1']), {
+        timeout: PATIENCE,
+      })
       .not.toContain('"id":"kept"');
     // After the call has been answered, and told by a mark that goes with the old page.
     await page.evaluate(() => {
