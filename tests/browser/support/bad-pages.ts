@@ -62,7 +62,10 @@ export const BAD_PAGES: Readonly<Record<string, BadPage>> = {
   },
   'bad-policy': {
     html: document(paragraphs(PLAN)),
-    headers: { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'" },
+    // Pictures, for the icon that the browser itself asks for, and would be refused with a complaint.
+    headers: {
+      'content-security-policy': "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'",
+    },
   },
   'bad-redrawing': { html: document(`<main>${paragraphs(PLAN)}</main>`, '', REDRAW) },
 };
