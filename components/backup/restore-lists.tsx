@@ -11,7 +11,6 @@ export const MAX_LISTED = 100;
 /** The records of the plan by name; closed until opened. */
 export function RestoreLists({ plan }: { plan: RestorePlan }) {
   const { changed, unreadable, same } = plan;
-  const reasons = new Map(unreadable.map((record) => [record.key, reasonOf(record)]));
   return (
     <div class="restore-lists">
       <RecordList heading={t('restoreListNew', plan.new.length)} records={plan.new} />
@@ -20,21 +19,22 @@ export function RestoreLists({ plan }: { plan: RestorePlan }) {
         heading={t('restoreListUnreadable', unreadable.length)}
         records={unreadable}
         isUnreadable
-        noteOf={({ key }) => reasons.get(key)}
+        noteOf={reasonOf}
       />
       <RecordList heading={t('restoreListSame', same.length)} records={same} />
     </div>
   );
 }
 
-interface RecordListProps {
+interface RecordListProps<Kind extends PlannedRecord> {
   readonly heading: string;
-  readonly records: readonly PlannedRecord[];
+  readonly records: readonly Kind[];
   readonly isUnreadable?: boolean;
-  noteOf?(record: PlannedRecord): string | undefined;
+  noteOf?(record: Kind): string;
 }
 
-function RecordList({ heading, records, isUnreadable = false, noteOf }: RecordListProps) {
+function RecordList<Kind extends PlannedRecord>(props: RecordListProps<Kind>) {
+  const { heading, records, isUnreadable = false, noteOf } = props;
   if (records.length === 0) return null;
   return (
     <details>

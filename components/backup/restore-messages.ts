@@ -1,9 +1,10 @@
 import type { ChosenFile, RestoreStage } from '@/components/hooks/use-restore';
+import type { RecordKind } from '@/utils/backup/backup-file';
 import { BACKUP_VERSION } from '@/utils/backup/backup-file';
 import type { RecordPart } from '@/utils/backup/differing-parts';
 import type { PrepareFailure } from '@/utils/backup/prepare-restore';
 import { MAX_BACKUP_BYTES } from '@/utils/backup/read-backup';
-import { kindOf, type RecordFault, type RecordKind } from '@/utils/backup/record-kinds';
+import { kindOf, type RecordFault } from '@/utils/backup/record-kinds';
 import type { RestoreOutcome } from '@/utils/backup/restore';
 import { type MessageKey, t } from '@/utils/browser/i18n';
 import type { Settings } from '@/utils/browser/settings-store';

@@ -1,4 +1,5 @@
-import { kindOf, RECORD_KINDS, type RecordKind } from '@/utils/backup/record-kinds';
+import { RECORD_KINDS, type RecordKind } from '@/utils/backup/backup-file';
+import { kindOf } from '@/utils/backup/record-kinds';
 import type { PlannedRecord, RestorePlan } from '@/utils/backup/restore-plan';
 import { type MessageKey, t } from '@/utils/browser/i18n';
 import { KIND_NAMES } from './restore-messages';

@@ -2,9 +2,12 @@ import { Icon, type IconName } from './icon';
 
 export interface IconButtonProps {
   readonly icon: IconName;
-  /** Read out, and shown on hovering. */
+  /** Read out, and shown on hovering where there is no shorter tip. */
   readonly label: string;
+  readonly tip?: string;
   readonly small?: boolean;
+  /** Of the icon, in pixels. */
+  readonly size?: number;
   readonly disabled?: boolean;
   /** -1 where a list with one tab stop holds it. */
   readonly tabIndex?: number;
@@ -15,20 +18,29 @@ export interface IconButtonProps {
 
 /** A square button with one icon, named for those who do not see it. */
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, small = false, disabled = false, tabIndex, stageFocus, onClick } = props;
-  const size = small ? ' button-small' : '';
+  const {
+    icon,
+    label,
+    tip = label,
+    small = false,
+    size,
+    disabled = false,
+    tabIndex,
+    stageFocus,
+    onClick,
+  } = props;
   return (
     <button
       type="button"
-      class={`button button-quiet button-icon${size}`}
+      class={`button button-quiet button-icon${small ? ' button-small' : ''}`}
       aria-label={label}
-      title={label}
+      title={tip}
       disabled={disabled}
       {...(tabIndex !== undefined && { tabIndex })}
       data-stage-focus={stageFocus || undefined}
       onClick={onClick}
     >
-      <Icon name={icon} />
+      <Icon name={icon} size={size} />
     </button>
   );
 }

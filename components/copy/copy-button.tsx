@@ -21,10 +21,10 @@ export interface CopyButtonProps {
 
 /** Copies with the source: the button in the form last used, its menu in any. */
 export function CopyButton({ label, text, form, tabIndex = 0, disabled = false, onCopy }: CopyButtonProps) {
-  const { isOpen, opener, menu, ...menuActions } = useMenu();
+  const menu = useMenu(t('copyForms'));
   const look = text === undefined ? 'button button-quiet button-icon button-small' : 'button button-small';
   const choose = (chosen: CitationForm) => {
-    menuActions.close();
+    menu.close();
     onCopy(chosen);
   };
   return (
@@ -45,25 +45,13 @@ export function CopyButton({ label, text, form, tabIndex = 0, disabled = false, 
         class={`${look} copy-button-more`}
         aria-label={t('copyForms')}
         title={t('copyForms')}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        ref={opener}
+        {...menu.openerProps}
         {...{ tabIndex, disabled }}
-        onClick={menuActions.toggle}
-        onKeyDown={menuActions.onOpenerKey}
       >
         <Icon name="down" size={12} />
       </button>
-      {isOpen && (
-        <div
-          class="copy-menu"
-          role="menu"
-          aria-label={t('copyForms')}
-          popover="auto"
-          ref={menu}
-          tabIndex={-1}
-          onKeyDown={menuActions.onMenuKey}
-        >
+      {menu.isOpen && (
+        <div class="menu copy-menu" {...menu.menuProps}>
           {CITATION_FORMS.map((one) => (
             <button
               key={one}

@@ -5,7 +5,6 @@ import type { Toaster } from '@/components/hooks/use-toast';
 import { t } from '@/utils/browser/i18n';
 import { snippetParts } from '@/utils/drafts/create-draft';
 import type { Draft } from '@/utils/drafts/draft';
-import '@/components/common/menu.css';
 
 export interface AddToDraftProps {
   /** In the order in which they are to stand. */
@@ -18,14 +17,14 @@ export interface AddToDraftProps {
 /** Puts snippets at the end of a draft, or into a new one. */
 export function AddToDraft({ snippetIds, toaster, onOpen }: AddToDraftProps) {
   const { library, create, append } = useDrafts(toaster);
-  const { isOpen, opener, menu, ...menuActions } = useMenu();
+  const menu = useMenu(t('draftAddTo'));
   const newParts = () => snippetParts(snippetIds, () => crypto.randomUUID());
   const addTo = (draft: Draft) => {
-    menuActions.close();
-    void append(draft, newParts(), onOpen && (() => onOpen(draft.id)));
+    menu.close();
+    append(draft, newParts(), onOpen && (() => onOpen(draft.id)));
   };
   const addToNew = () => {
-    menuActions.close();
+    menu.close();
     void create('', newParts()).then((id) => {
       if (id === null) return;
       const opening = onOpen && { label: t('draftOpenIt'), run: () => onOpen(id) };
@@ -37,26 +36,14 @@ export function AddToDraft({ snippetIds, toaster, onOpen }: AddToDraftProps) {
       <button
         type="button"
         class="button button-small"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        ref={opener}
+        {...menu.openerProps}
         disabled={snippetIds.length === 0}
-        onClick={menuActions.toggle}
-        onKeyDown={menuActions.onOpenerKey}
       >
         {t('draftAddTo')}
         <Icon name="down" size={12} />
       </button>
-      {isOpen && (
-        <div
-          class="menu add-to-draft-menu"
-          role="menu"
-          aria-label={t('draftAddTo')}
-          popover="auto"
-          ref={menu}
-          tabIndex={-1}
-          onKeyDown={menuActions.onMenuKey}
-        >
+      {menu.isOpen && (
+        <div class="menu add-to-draft-menu" {...menu.menuProps}>
           {library.sound.map((draft) => (
             <button key={draft.id} type="button" role="menuitem" tabIndex={-1} onClick={() => addTo(draft)}>
               {draft.title || t('draftUntitled')}

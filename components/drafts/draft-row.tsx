@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Icon, type IconName } from '@/components/common/icon';
+import { IconButton } from '@/components/common/icon-button';
 import { useFocusBack } from '@/components/hooks/use-focus-back';
 import { Moment } from '@/components/kept/kept-time';
 import { t } from '@/utils/browser/i18n';
@@ -46,13 +46,15 @@ export function DraftRow({ draft, onOpen, onRename, onDuplicate, onRemove }: Dra
         >
           {t('draftRenameTip')}
         </button>
-        <RowButton
+        <IconButton
+          small
           icon="copy"
           tip={t('draftDuplicateTip')}
           label={t('draftDuplicate', title)}
           onClick={onDuplicate}
         />
-        <RowButton
+        <IconButton
+          small
           icon="trash"
           tip={t('draftRemoveTip')}
           label={t('draftRemove', title)}
@@ -60,27 +62,6 @@ export function DraftRow({ draft, onOpen, onRename, onDuplicate, onRemove }: Dra
         />
       </div>
     </li>
-  );
-}
-
-interface RowButtonProps {
-  readonly icon: IconName;
-  readonly tip: string;
-  readonly label: string;
-  onClick(): void;
-}
-
-function RowButton({ icon, tip, label, onClick }: RowButtonProps) {
-  return (
-    <button
-      type="button"
-      class="button button-quiet button-icon button-small"
-      aria-label={label}
-      title={tip}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }
 

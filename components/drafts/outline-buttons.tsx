@@ -1,4 +1,5 @@
-import { Icon, type IconName } from '@/components/common/icon';
+import type { IconName } from '@/components/common/icon';
+import { IconButton } from '@/components/common/icon-button';
 import type { RowEdits } from '@/components/hooks/use-row-edits';
 import { t } from '@/utils/browser/i18n';
 import { type DraftPart, HEADING_LEVELS } from '@/utils/drafts/draft';
@@ -14,16 +15,7 @@ export interface OutlineButtonsProps {
 /** What the keys of a row do, for those who point: level, up, down, out. */
 export function OutlineButtons({ part, name, tabIndex, edits }: OutlineButtonsProps) {
   const button = (icon: IconName, tip: string, onClick: () => void) => (
-    <button
-      type="button"
-      class="button button-quiet button-icon button-small"
-      aria-label={t('draftPartAct', tip, name)}
-      title={tip}
-      tabIndex={tabIndex}
-      onClick={onClick}
-    >
-      <Icon name={icon} size={14} />
-    </button>
+    <IconButton small size={14} {...{ icon, tip, tabIndex, onClick }} label={t('draftPartAct', tip, name)} />
   );
   return (
     <div class="outline-buttons">

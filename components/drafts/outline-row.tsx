@@ -1,6 +1,6 @@
-import type { Ref } from 'preact';
 import { Icon } from '@/components/common/icon';
-import { useDragSource, useDropTarget } from '@/components/hooks/use-outline-drag';
+import { useDragSource } from '@/components/hooks/use-drag-source';
+import { type Dragged, useDropTarget } from '@/components/hooks/use-outline-drag';
 import type { RowEdits } from '@/components/hooks/use-row-edits';
 import { t } from '@/utils/browser/i18n';
 import type { OutlineRow as Row } from '@/utils/drafts/outline';
@@ -23,7 +23,8 @@ export interface OutlineRowProps extends Row {
 /** One part of the outline, with its handle to drag it by. */
 export function OutlineRow(props: OutlineRowProps) {
   const { part, number, depth, snippet, name, isCurrent, edits, keys } = props;
-  const source = useDragSource({ kind: 'draft-part', id: part.id });
+  const dragged: Dragged = { kind: 'draft-part', id: part.id };
+  const source = useDragSource<HTMLSpanElement>(dragged);
   const { target, edge } = useDropTarget(part.id);
   const tabIndex = isCurrent ? 0 : -1;
   const takeRow = (element: HTMLElement | null) => {
@@ -45,12 +46,7 @@ export function OutlineRow(props: OutlineRowProps) {
       data-edge={edge ?? undefined}
       data-dragging={source.dragging}
     >
-      <span
-        ref={source.handle as Ref<HTMLSpanElement>}
-        class="outline-grip"
-        title={t('draftDrag')}
-        aria-hidden="true"
-      >
+      <span ref={source.handle} class="outline-grip" title={t('draftDrag')} aria-hidden="true">
         <Icon name="grip" />
       </span>
       {part.kind === 'snippet' && <OutlineSnippet {...{ snippet, tabIndex }} describedBy={keys.all} />}

@@ -33,7 +33,7 @@ export function OutlineSnippet({ snippet, tabIndex, describedBy }: OutlineSnippe
         <Icon name={snippet ? 'bookmark' : 'doubt'} size={14} />
         <span>{snippet ? snippetTitle(snippet) : t('draftSnippetGoneTitle')}</span>
       </button>
-      {snippet && <p class="muted tiny outline-snippet-origin">{snippetOrigin(snippet)}</p>}
+      {snippet && <p class="muted tiny">{snippetOrigin(snippet)}</p>}
       <p id={words} class="outline-snippet-words" data-clamped={snippet !== undefined && !open}>
         {snippet ? snippetWords(snippet) : t('draftSnippetGone')}
       </p>

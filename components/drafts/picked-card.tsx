@@ -1,5 +1,6 @@
 import { Icon } from '@/components/common/icon';
-import { useDragSource } from '@/components/hooks/use-outline-drag';
+import { useDragSource } from '@/components/hooks/use-drag-source';
+import type { Dragged } from '@/components/hooks/use-outline-drag';
 import type { VirtualRow } from '@/components/hooks/use-virtual-list';
 import { snippetTitle } from '@/components/kept/kept-actions';
 import { CORPUS_LANGUAGE } from '@/components/measure/corpus-language';
@@ -21,7 +22,8 @@ export interface PickedCardProps {
 
 /** Something kept, to be taken into the draft by its button or by dragging. */
 export function PickedCard({ snippet, used, tabIndex, row, count, measure, onAdd }: PickedCardProps) {
-  const { handle, picture, dragging } = useDragSource({ kind: 'kept-snippet', snippetId: snippet.id });
+  const dragged: Dragged = { kind: 'kept-snippet', snippetId: snippet.id };
+  const { handle, picture, dragging } = useDragSource(dragged);
   const title = snippetTitle(snippet);
   const lang = snippet.kind === 'measure' ? { lang: CORPUS_LANGUAGE } : {};
   // It has no field, so all of it may be grasped.

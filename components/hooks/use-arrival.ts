@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusIsLost } from './focus-is-lost';
 
 /** What a value was before it became what it is; undefined while it has never been anything else. */
 export function usePrevious<Value>(value: Value): Value | undefined {
@@ -14,7 +15,6 @@ export function useArrivalFocus(
   find: (root: HTMLElement) => HTMLElement | null | undefined,
 ): void {
   useLayoutEffect(() => {
-    const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) find(root.current ?? body)?.focus();
+    if (focusIsLost()) find(root.current ?? document.body)?.focus();
   }, []);
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { backupEntries, backupText, dayForFileName } from '@/utils/backup/backup-file';
+import { backupEntries, backupText } from '@/utils/backup/backup-file';
 import { storedRecords } from '@/utils/browser/backup-records';
 import { downloadFile } from '@/utils/browser/download-file';
 import { t } from '@/utils/browser/i18n';
 import { noteBackup, watchLastBackup } from '@/utils/browser/last-backup';
 import type { Steps } from '@/utils/in-steps';
+import { dayForFileName } from '@/utils/text/local-day';
 import { type Progress, useTask } from './use-task';
 
 export type BackupOutcome =

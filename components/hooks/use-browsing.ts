@@ -46,7 +46,7 @@ export function useBrowsing(shown: boolean): Browsing {
   const back = () => setOpened(null);
   useKeyboard(shown && opened !== null ? { Escape: back } : {});
   const onKeyDown = (event: KeyboardEvent) =>
-    leaveHeading(event, root.current, opened === null ? 'chapter' : 'measure');
+    leaveHeading(event, () => focusCard(cardsIn(root.current, opened === null ? 'chapter' : 'measure')[0]));
   return { root, way, opened, choose: setWay, open, back, toHeading, onKeyDown };
 }
 

@@ -24,8 +24,8 @@ export interface Drafts {
   rename(draft: Draft, title: string): void;
   duplicate(draft: Draft): void;
   remove(draft: Draft): void;
-  /** Puts parts at the end of a draft; resolves to whether they are there. `open`, where given, is offered by the toast. */
-  append(draft: Draft, parts: readonly DraftPart[], open?: () => void): Promise<boolean>;
+  /** Puts parts at the end of a draft; `open`, where given, is offered by the toast. */
+  append(draft: Draft, parts: readonly DraftPart[], open?: () => void): void;
 }
 
 const NONE: DraftLibrary = { sound: [], damaged: [] };
@@ -81,7 +81,7 @@ export function useDrafts({ show }: Pick<Toaster, 'show'>): Drafts {
     void change(removeDrafts([draft.id]), () => show(t('draftRemoved', draft.title), undo));
   };
   const append: Drafts['append'] = ({ id }, parts, open) =>
-    change(changeDraft(id, addingParts(parts, null), new Date()), ({ before, after }) => {
+    void change(changeDraft(id, addingParts(parts, null), new Date()), ({ before, after }) => {
       const undo = () => void change(changeDraft(id, undoing(before, after), new Date()));
       const opening = open && { label: t('draftOpenIt'), run: open };
       show(t('draftAppended', parts.length, after.title), undo, opening);

@@ -6,6 +6,7 @@ import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
 import { createHiddenMeasure, type HiddenMeasure } from '@/utils/hidden/hidden-measure';
 import type { Result } from '@/utils/result';
 import type { SourcePage } from '@/utils/snippets/snippet';
+import { storeReport } from './store-report';
 import type { Toaster } from './use-toast';
 
 export interface Hiding {
@@ -28,10 +29,9 @@ export function useHidden({ show }: Pick<Toaster, 'show'>): Hiding {
     return () => watching.abort();
   }, []);
 
+  const report = storeReport(show, 'toastHideStorageFull');
   const change = async (changing: Promise<Result<null, StoreFailure>>, onDone = () => {}) => {
-    const result = await changing;
-    if (result.ok) onDone();
-    else show(t(result.reason === 'storage-full' ? 'toastHideStorageFull' : 'toastStorageFailed'));
+    report(await changing, onDone);
   };
   const hide = (located: LocatedMeasure, page: SourcePage) => {
     const here = createHiddenMeasure(located, page, new Date());

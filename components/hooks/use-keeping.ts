@@ -1,7 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import type { MeasureActions } from '@/components/measure/measure-actions';
-import { copyText } from '@/utils/browser/clipboard';
-import { t } from '@/utils/browser/i18n';
 import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
 import { hiddenEverywhere } from '@/utils/hidden/visible-matches';
 import { createMeasureSnippet } from '@/utils/snippets/create-snippet';
@@ -16,8 +14,6 @@ export interface Keeping {
   readonly hiding: Hiding;
   /** Snippets with their sources. */
   readonly copying: Copying;
-  /** `done` is reported once the text is on the clipboard. */
-  copy(text: string, done?: string): void;
   /** What cards offer; `foundOn` is the page beside which they stand, null in search and compendium. */
   actionsOn(foundOn: SourcePage | null): MeasureActions;
 }
@@ -29,8 +25,6 @@ export function useKeeping(toaster: Toaster): Keeping {
   const copying = useCopying(toaster);
   const { hidden } = hiding.library;
   const hiddenIds = useMemo(() => hiddenEverywhere(hidden), [hidden]);
-  const copy = (text: string, done = t('toastCopied')) =>
-    void copyText(text).then((copied) => toaster.show(copied ? done : t('toastCopyFailed')));
   const showAgain = ({ measure: { id } }: LocatedMeasure) =>
     hiding.showAgain(hidden.filter(({ measure, page }) => measure.id === id && page === null));
   const actionsOn = (foundOn: SourcePage | null): MeasureActions => ({
@@ -41,5 +35,5 @@ export function useKeeping(toaster: Toaster): Keeping {
     onHide: foundOn && ((located) => hiding.hide(located, foundOn)),
     onShowAgain: showAgain,
   });
-  return { snippets, hiding, copying, copy, actionsOn };
+  return { snippets, hiding, copying, actionsOn };
 }

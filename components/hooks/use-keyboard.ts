@@ -10,6 +10,14 @@ export function plainKey(event: KeyboardEvent): string | null {
   return event.ctrlKey || event.altKey || event.metaKey ? null : event.key;
 }
 
+/** A listener that does this at Escape, which goes no further. */
+export const onEscape = (act: () => void) => (event: KeyboardEvent) => {
+  if (plainKey(event) !== 'Escape') return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+};
+
 /** Whether keys typed here write text. */
 export function isTyping({ target }: Event): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');

@@ -1,23 +1,21 @@
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isUpperHalf } from './is-upper-half';
+import { type DragData, useDragSource } from './use-drag-source';
 
 /** What is being dragged: the id of a snippet or of a folder, under names nobody else uses. */
 const [SNIPPET, FOLDER] = ['tashanSnippet', 'tashanFolder'] as const;
 
-type Data = Readonly<Record<string | symbol, unknown>>;
-const idIn = (data: Data, kind: string): string | null => {
+const idIn = (data: DragData, kind: string): string | null => {
   const id = data[kind];
   return typeof id === 'string' ? id : null;
 };
 
 export type Edge = 'above' | 'below';
 
-function edgeAt(element: Element, y: number): Edge {
-  const { top, height } = element.getBoundingClientRect();
-  return y < top + height / 2 ? 'above' : 'below';
-}
+const edgeAt = (element: Element, clientY: number): Edge =>
+  isUpperHalf(element, clientY) ? 'above' : 'below';
 
 export interface CardDrag {
   readonly card: RefObject<HTMLLIElement>;
@@ -34,36 +32,28 @@ export function useCardDrag(
   order: boolean,
   onDrop: (dragged: string, edge: Edge) => void,
 ): CardDrag {
-  const card = useRef<HTMLLIElement>(null);
-  const handle = useRef<HTMLSpanElement>(null);
-  const [isDragged, setDragged] = useState(false);
+  const {
+    handle,
+    picture: card,
+    dragging: isDragged,
+  } = useDragSource<HTMLSpanElement, HTMLLIElement>({ [SNIPPET]: id });
   const [edge, setEdge] = useState<Edge | null>(null);
   const drop = useRef(onDrop);
   drop.current = onDrop;
   useEffect(() => {
-    if (card.current === null || handle.current === null) return;
+    if (card.current === null) return;
     const element = card.current;
-    return combine(
-      draggable({
-        // The handle alone: Firefox places no caret in the fields of an element that can be dragged.
-        element: handle.current,
-        getInitialData: () => ({ [SNIPPET]: id }),
-        onGenerateDragPreview: ({ nativeSetDragImage }) => nativeSetDragImage?.(element, 12, 12),
-        onDragStart: () => setDragged(true),
-        onDrop: () => setDragged(false),
-      }),
-      dropTargetForElements({
-        element,
-        canDrop: ({ source }) => order && ![null, id].includes(idIn(source.data, SNIPPET)),
-        onDrag: ({ location }) => setEdge(edgeAt(element, location.current.input.clientY)),
-        onDragLeave: () => setEdge(null),
-        onDrop: ({ source, location }) => {
-          setEdge(null);
-          const dragged = idIn(source.data, SNIPPET);
-          if (dragged !== null) drop.current(dragged, edgeAt(element, location.current.input.clientY));
-        },
-      }),
-    );
+    return dropTargetForElements({
+      element,
+      canDrop: ({ source }) => order && ![null, id].includes(idIn(source.data, SNIPPET)),
+      onDrag: ({ location }) => setEdge(edgeAt(element, location.current.input.clientY)),
+      onDragLeave: () => setEdge(null),
+      onDrop: ({ source, location }) => {
+        setEdge(null);
+        const dragged = idIn(source.data, SNIPPET);
+        if (dragged !== null) drop.current(dragged, edgeAt(element, location.current.input.clientY));
+      },
+    });
   }, [id, order]);
   return { card, handle, isDragged, edge };
 }
@@ -87,16 +77,19 @@ export interface FolderDrops {
  * which cards alone can be dropped; undefined for everything, on which nothing can.
  */
 export function useFolderDrag(id: string | null | undefined, drops: FolderDrops): FolderDrag {
-  const row = useRef<HTMLLIElement>(null);
-  const handle = useRef<HTMLSpanElement>(null);
-  const [isDragged, setDragged] = useState(false);
+  // What is no folder is drawn without a handle.
+  const {
+    handle,
+    picture: row,
+    dragging: isDragged,
+  } = useDragSource<HTMLSpanElement, HTMLLIElement>({ [FOLDER]: id });
   const [held, setHeld] = useState<FolderDrag['held']>(null);
   const drop = useRef(drops);
   drop.current = drops;
   useEffect(() => {
     if (row.current === null || id === undefined) return;
     const element = row.current;
-    const target = dropTargetForElements({
+    return dropTargetForElements({
       element,
       canDrop: ({ source: { data } }) =>
         idIn(data, SNIPPET) !== null || (id !== null && ![null, id].includes(idIn(data, FOLDER))),
@@ -112,15 +105,6 @@ export function useFolderDrag(id: string | null | undefined, drops: FolderDrops)
         if (folder !== null) drop.current.onFolder(folder, edgeAt(element, location.current.input.clientY));
       },
     });
-    if (id === null || handle.current === null) return target;
-    const dragged = draggable({
-      element: handle.current,
-      getInitialData: () => ({ [FOLDER]: id }),
-      onGenerateDragPreview: ({ nativeSetDragImage }) => nativeSetDragImage?.(element, 12, 12),
-      onDragStart: () => setDragged(true),
-      onDrop: () => setDragged(false),
-    });
-    return combine(target, dragged);
   }, [id]);
   return { row, handle, isDragged, held };
 }

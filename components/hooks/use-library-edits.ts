@@ -1,20 +1,18 @@
 import { t } from '@/utils/browser/i18n';
-import type { StoreFailure } from '@/utils/browser/record-store';
 import { changeSnippets, removeSnippets, writeSnippets } from '@/utils/browser/snippet-store';
-import type { Result } from '@/utils/result';
 import {
   addingTags,
-  placing,
   puttingInto,
   removingTags,
   renamingTag,
   type SnippetChange,
 } from '@/utils/snippets/edit-snippet';
-import { positionsAfterMove } from '@/utils/snippets/move';
+import { placing, positionsAfterMove } from '@/utils/snippets/move';
 import { positionsBefore } from '@/utils/snippets/move-run';
 import { type EditedField, restoring } from '@/utils/snippets/restore-fields';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { havingTag } from '@/utils/snippets/tags';
+import { storeReport } from './store-report';
 import { useMoveRun } from './use-move-run';
 import type { Toaster } from './use-toast';
 
@@ -47,12 +45,9 @@ export interface LibraryEdits {
 /** Changes to snippets, one or many, each told by toast and undone there. */
 export function useLibraryEdits({ show }: Pick<Toaster, 'show'>): LibraryEdits {
   const runs = useMoveRun();
-  const tell = <Value>(result: Result<Value, StoreFailure>, onDone: (value: Value) => void) => {
-    if (result.ok) onDone(result.value);
-    else show(t(result.reason === 'storage-full' ? 'toastStorageFull' : 'toastStorageFailed'));
-  };
+  const tell = storeReport(show);
   const revert = (ids: Iterable<string>, by: SnippetChange) =>
-    void changeSnippets([...ids], by).then((result) => tell(result, () => {}));
+    void changeSnippets([...ids], by).then((result) => tell(result));
   const change = async (
     snippets: readonly Snippet[],
     field: EditedField,
@@ -71,7 +66,7 @@ export function useLibraryEdits({ show }: Pick<Toaster, 'show'>): LibraryEdits {
     });
   };
   const remove = async (snippets: readonly Snippet[]) => {
-    const back = () => void writeSnippets(snippets).then((result) => tell(result, () => {}));
+    const back = () => void writeSnippets(snippets).then((result) => tell(result));
     const done = t('toastRemovedMany', snippets.length);
     tell(await removeSnippets(idsOf(snippets)), () => show(done, back));
   };

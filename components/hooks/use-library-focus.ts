@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { cardOf, cardsIn } from './use-roving';
 import { useVirtualList, type VirtualList } from './use-virtual-list';
 
 /** What a card of the library is high, in pixels, where its quote takes two lines. */
@@ -50,7 +51,7 @@ export function useLibraryFocus(ids: readonly string[]): LibraryFocus {
   }, [order]);
 
   const onFocusIn = ({ target }: FocusEvent) => {
-    const card = (target as Element).closest<HTMLElement>('[data-snippet]');
+    const card = cardOf(target as Element, 'snippet');
     if (card?.dataset.snippet) setFocused(card.dataset.snippet);
   };
   const follow = (id: string) => {
@@ -61,8 +62,7 @@ export function useLibraryFocus(ids: readonly string[]): LibraryFocus {
 
 /** Whether the card is drawn, and now has the focus. */
 function focusCardOf(root: Element | null, id: string): boolean {
-  const cards = root?.querySelectorAll<HTMLElement>('[data-snippet]') ?? [];
-  const card = [...cards].find(({ dataset }) => dataset.snippet === id);
+  const card = cardsIn(root, 'snippet').find(({ dataset }) => dataset.snippet === id);
   const title = card?.querySelector<HTMLElement>('.match-card-title button');
   title?.focus({ preventScroll: true });
   return title !== null && title !== undefined;

@@ -7,13 +7,12 @@ import {
   writeFolders,
 } from '@/utils/browser/folder-store';
 import { t } from '@/utils/browser/i18n';
-import type { ChangeFailure } from '@/utils/browser/record-library';
-import type { Result } from '@/utils/result';
-import { createFolder, folderNamed, placingFolder, renamingTo } from '@/utils/snippets/edit-folder';
+import { createFolder, folderNamed, renamingTo } from '@/utils/snippets/edit-folder';
 import type { Folder } from '@/utils/snippets/folder';
-import { positionsAfterMove } from '@/utils/snippets/move';
+import { placing, positionsAfterMove } from '@/utils/snippets/move';
 import { positionsBefore } from '@/utils/snippets/move-run';
 import { placeAfterMove } from '@/utils/snippets/place-in-list';
+import { storeReport } from './store-report';
 import { useMoveRun } from './use-move-run';
 import type { Toaster } from './use-toast';
 
@@ -44,10 +43,7 @@ export function useLibraryFolders({ show }: Pick<Toaster, 'show'>): LibraryFolde
     return () => watching.abort();
   }, []);
   const ids = useMemo(() => new Set(folders.map(({ id }) => id)), [folders]);
-  const tell = <Value>(result: Result<Value, ChangeFailure>, onDone: (value: Value) => void = () => {}) => {
-    if (result.ok) onDone(result.value);
-    else show(t(result.reason === 'storage-full' ? 'toastStorageFull' : 'toastStorageFailed'));
-  };
+  const tell = storeReport(show);
 
   const create = async (name: string) => {
     const known = folderNamed(name, folders);
@@ -65,13 +61,13 @@ export function useLibraryFolders({ show }: Pick<Toaster, 'show'>): LibraryFolde
   };
   const place = async (id: string, before: string | null, byKey: boolean) => {
     const positions = positionsAfterMove(folders, [id], before);
-    tell(await changeFolders([...positions.keys()], placingFolder(positions)), (changed) => {
+    tell(await changeFolders([...positions.keys()], placing(positions)), (changed) => {
       const name = folders.find((folder) => folder.id === id)?.name;
       if (changed.length === 0 || name === undefined) return;
       const back = runs.note(id, positionsBefore(changed), byKey);
       show(t('toastFolderMoved', name, placeAfterMove(folders, id, before)), () => {
         runs.end();
-        void changeFolders([...back.keys()], placingFolder(back)).then((result) => tell(result));
+        void changeFolders([...back.keys()], placing(back)).then((result) => tell(result));
       });
     });
   };

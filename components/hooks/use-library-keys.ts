@@ -1,5 +1,6 @@
 import type { Snippet } from '@/utils/snippets/snippet';
 import { isTyping, plainKey } from './use-keyboard';
+import { cardOf, STEPS, type Steps } from './use-roving';
 
 export interface LibraryKeys {
   readonly listed: readonly Snippet[];
@@ -19,20 +20,17 @@ export interface LibraryKeys {
 /** How many cards a page key passes: about what a screen shows. */
 const PAGE = 6;
 
-const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
-  ArrowDown: (at, length) => Math.min(at + 1, length - 1),
-  ArrowUp: (at) => at - 1,
+const LIBRARY_STEPS: Steps = {
+  ...STEPS,
   PageDown: (at, length) => Math.min(at + PAGE, length - 1),
   PageUp: (at) => Math.max(at - PAGE, 0),
-  Home: () => 0,
-  End: (_, length) => length - 1,
 };
 
 /** The keys of the library's list, for its `keydown`. */
 export function libraryKeyDown(keys: LibraryKeys): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.defaultPrevented || isTyping(event)) return;
-    const card = (event.target as Element).closest<HTMLElement>('[data-snippet]');
+    const card = cardOf(event.target as Element, 'snippet');
     const at = keys.listed.findIndex(({ id }) => id === card?.dataset.snippet);
     const snippet = keys.listed[at];
     if (!snippet) return;
@@ -43,7 +41,7 @@ export function libraryKeyDown(keys: LibraryKeys): (event: KeyboardEvent) => voi
 function isDone(event: KeyboardEvent, snippet: Snippet, at: number, keys: LibraryKeys): boolean {
   const key = plainKey(event);
   if (key === null) return isChordDone(event, snippet, keys);
-  const next = STEPS[key]?.(at, keys.listed.length);
+  const next = LIBRARY_STEPS[key]?.(at, keys.listed.length);
   if (next !== undefined) {
     goTo(next, event.shiftKey, snippet, keys);
     return true;
@@ -91,11 +89,4 @@ function isChordDone(event: KeyboardEvent, snippet: Snippet, keys: LibraryKeys):
   if (by === null) return false;
   keys.move(snippet, by);
   return true;
-}
-
-/** ArrowDown on the heading leads into the list, as ArrowUp there leads back. */
-export function leaveLibraryHeading(event: KeyboardEvent, enter: () => void): void {
-  if (plainKey(event) !== 'ArrowDown' || !(event.target as Element).matches('h1')) return;
-  event.preventDefault();
-  enter();
 }

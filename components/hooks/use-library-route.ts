@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 export const LIBRARY_TABS = ['library', 'drafts'] as const;
 export type LibraryTab = (typeof LIBRARY_TABS)[number];
@@ -29,6 +29,8 @@ function decoded(text: string): string {
 }
 
 export interface LibraryRouting extends LibraryRoute {
+  /** Tabs shown so far. */
+  readonly visited: ReadonlySet<LibraryTab>;
   go(tab: LibraryTab): void;
   /** Opens the draft with this id, or the list of all. */
   openDraft(id: string | null): void;
@@ -37,15 +39,21 @@ export interface LibraryRouting extends LibraryRoute {
 /** What the page shows, by its address. */
 export function useLibraryRoute(): LibraryRouting {
   const [route, setRoute] = useState(() => parseLibraryHash(location.hash));
+  const [visited, setVisited] = useState<ReadonlySet<LibraryTab>>(() => new Set([route.tab]));
+  const show = useCallback((hash: string) => {
+    const next = parseLibraryHash(hash);
+    setRoute(next);
+    setVisited((before) => new Set([...before, next.tab]));
+  }, []);
   useEffect(() => {
-    const follow = () => setRoute(parseLibraryHash(location.hash));
+    const follow = () => show(location.hash);
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
-  }, []);
+  }, [show]);
   const goTo = (hash: string) => {
     location.hash = hash;
-    setRoute(parseLibraryHash(`#${hash}`));
+    show(`#${hash}`);
   };
   const openDraft = (id: string | null) => goTo(id === null ? 'drafts' : `draft=${encodeURIComponent(id)}`);
-  return { ...route, go: goTo, openDraft };
+  return { ...route, visited, go: goTo, openDraft };
 }

@@ -10,7 +10,6 @@ import { type LibraryFocus, useLibraryFocus } from './use-library-focus';
 import { type LibraryFolders, useLibraryFolders } from './use-library-folders';
 import { type LibraryKeys, libraryKeyDown } from './use-library-keys';
 import { type LibraryListing, useLibraryListing } from './use-library-listing';
-import { useUnsavedNotes } from './use-library-note';
 import { useLibraryOpening } from './use-library-opening';
 import { type LibraryPicking, useLibraryPicking } from './use-library-picking';
 import type { Toaster } from './use-toast';
@@ -46,7 +45,6 @@ const NONE: readonly Snippet[] = [];
 
 /** Everything a library draws from, whether it fills a page or stands in the panel. */
 export function useLibraryView({ snippets: all, toaster, copying }: LibraryViewOptions): LibraryViewState {
-  useUnsavedNotes(toaster);
   const folders = useLibraryFolders(toaster);
   const listing = useLibraryListing(all, folders.ids);
   const listed = listing.listed ?? NONE;

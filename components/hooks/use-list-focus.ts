@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusIsLost } from './focus-is-lost';
 import { type CardKind, cardsIn, focusCard } from './use-roving';
 
 export interface ListFocusOptions {
@@ -42,9 +43,4 @@ export function useListFocus({ kind, ids, others = [], last }: ListFocusOptions)
     followed.current = { id, at: Math.max(placeOf(id), 0) };
   };
   return { root, follow };
-}
-
-/** Whatever had the focus is gone from the document. */
-function focusIsLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
 }

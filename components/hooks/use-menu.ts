@@ -1,19 +1,32 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { menuPlace } from '@/components/copy/menu-place';
+import { menuPlace } from '@/components/common/menu-place';
+import '@/components/common/menu.css';
 
 export interface Menu {
   readonly isOpen: boolean;
-  readonly opener: RefObject<HTMLButtonElement>;
-  /** A popover, drawn while it is open: it lies over everything, whatever its list cuts off. */
-  readonly menu: RefObject<HTMLDivElement>;
-  toggle(): void;
   /** Gives the focus back to what opened it. */
   close(): void;
-  /** Of the opener: ArrowDown and ArrowUp open. */
-  onOpenerKey(event: KeyboardEvent): void;
-  /** Of the menu: arrow keys, Home and End among its items. Escape is the browser's. */
-  onMenuKey(event: KeyboardEvent): void;
+  /** What makes a button the one that opens it: a click, ArrowDown and ArrowUp. */
+  readonly openerProps: {
+    readonly ref: RefObject<HTMLButtonElement>;
+    readonly 'aria-haspopup': 'menu';
+    readonly 'aria-expanded': boolean;
+    onClick(): void;
+    onKeyDown(event: KeyboardEvent): void;
+  };
+  /**
+   * What makes an element the menu: a popover, drawn while it is open, which lies over everything, whatever its list cuts
+   * off. Arrow keys, Home and End go among its items; Escape is the browser's.
+   */
+  readonly menuProps: {
+    readonly ref: RefObject<HTMLDivElement>;
+    readonly role: 'menu';
+    readonly 'aria-label': string;
+    readonly popover: 'auto';
+    readonly tabIndex: -1;
+    onKeyDown(event: KeyboardEvent): void;
+  };
 }
 
 const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
@@ -23,8 +36,8 @@ const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = 
   End: (_, length) => length - 1,
 };
 
-/** A menu under a button; the item that is checked, or the first, has the focus when it opens. */
-export function useMenu(): Menu {
+/** A menu of this name under a button; the item that is checked, or the first, has the focus when it opens. */
+export function useMenu(label: string): Menu {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -61,8 +74,22 @@ export function useMenu(): Menu {
     else event.stopPropagation();
     items[next ?? -1]?.focus();
   };
-  const toggle = () => (isOpen ? close() : setOpen(true));
-  return { isOpen, opener, menu, toggle, close, onOpenerKey, onMenuKey };
+  const onClick = () => (isOpen ? close() : setOpen(true));
+  return {
+    isOpen,
+    close,
+    openerProps: {
+      ref: opener,
+      'aria-haspopup': 'menu',
+      'aria-expanded': isOpen,
+      onClick,
+      onKeyDown: onOpenerKey,
+    },
+    menuProps: {
+      ...{ ref: menu, role: 'menu', popover: 'auto', tabIndex: -1 },
+      ...{ 'aria-label': label, onKeyDown: onMenuKey },
+    },
+  };
 }
 
 function stop(event: Event): void {

@@ -1,10 +1,11 @@
 import {
-  draggable,
   dropTargetForElements,
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isUpperHalf } from './is-upper-half';
+import type { DragData } from './use-drag-source';
 
 /** What is dragged to an outline: one of its own parts, or something kept. */
 export type Dragged =
@@ -17,44 +18,11 @@ export interface DropPlace {
   readonly edge: 'before' | 'after';
 }
 
-function draggedIn(data: Record<string | symbol, unknown>): Dragged | null {
+function draggedIn(data: DragData): Dragged | null {
   if (data.kind === 'draft-part' && typeof data.id === 'string') return { kind: data.kind, id: data.id };
   if (data.kind === 'kept-snippet' && typeof data.snippetId === 'string')
     return { kind: data.kind, snippetId: data.snippetId };
   return null;
-}
-
-export interface DragSource {
-  /** What is grasped. */
-  readonly handle: RefObject<HTMLElement>;
-  /** What is seen going along. */
-  readonly picture: RefObject<HTMLElement>;
-  readonly dragging: boolean;
-}
-
-/**
- * Something that can be dragged by its handle. The handle alone is draggable: Firefox places no caret in the fields of an
- * element that is.
- */
-export function useDragSource(dragged: Dragged): DragSource {
-  const handle = useRef<HTMLElement>(null);
-  const picture = useRef<HTMLElement>(null);
-  const [dragging, setDragging] = useState(false);
-  const latest = useRef(dragged);
-  latest.current = dragged;
-  useEffect(() => {
-    if (!handle.current) return;
-    return draggable({
-      element: handle.current,
-      getInitialData: () => ({ ...latest.current }),
-      onGenerateDragPreview: ({ nativeSetDragImage }) => {
-        if (picture.current) nativeSetDragImage?.(picture.current, 12, 12);
-      },
-      onDragStart: () => setDragging(true),
-      onDrop: () => setDragging(false),
-    });
-  }, []);
-  return { handle, picture, dragging };
 }
 
 export interface DropTarget {
@@ -69,14 +37,13 @@ export function useDropTarget(id: string | null): DropTarget {
   const [edge, setEdge] = useState<DropPlace['edge'] | null>(null);
   useEffect(() => {
     if (!target.current) return;
-    const follow = ({ self }: { self: { data: Record<string | symbol, unknown> } }) =>
-      setEdge(placeIn(self.data)?.edge ?? null);
+    const follow = ({ self }: { self: { data: DragData } }) => setEdge(placeIn(self.data)?.edge ?? null);
     return dropTargetForElements({
       element: target.current,
       canDrop: ({ source }) => draggedIn(source.data) !== null,
       getData: ({ input, element }) => ({
         id,
-        edge: id === null ? 'before' : sideOf(element, input.clientY),
+        edge: id === null || isUpperHalf(element, input.clientY) ? 'before' : 'after',
       }),
       onDragEnter: follow,
       onDrag: follow,
@@ -87,12 +54,7 @@ export function useDropTarget(id: string | null): DropTarget {
   return { target, edge };
 }
 
-function sideOf(element: Element, clientY: number): DropPlace['edge'] {
-  const { top, height } = element.getBoundingClientRect();
-  return clientY < top + height / 2 ? 'before' : 'after';
-}
-
-function placeIn({ id, edge }: Record<string | symbol, unknown>): DropPlace | null {
+function placeIn({ id, edge }: DragData): DropPlace | null {
   if (edge !== 'before' && edge !== 'after') return null;
   return { id: typeof id === 'string' ? id : null, edge };
 }

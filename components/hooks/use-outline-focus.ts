@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusIsLost } from './focus-is-lost';
 
 export interface OutlineFocus {
   /** What holds the rows: each has `data-part` with its id, and in it one element with `data-part-focus`. */
@@ -80,7 +81,7 @@ function useFocusKept(root: RefObject<HTMLDivElement>, ids: readonly string[], f
   const hadFocus = useRef(false);
   useLayoutEffect(() => {
     const at = before.current.indexOf(focused);
-    const isLost = hadFocus.current && (document.activeElement ?? document.body) === document.body;
+    const isLost = hadFocus.current && focusIsLost();
     if (isLost && at >= 0 && !ids.includes(focused)) {
       const left = before.current.slice(0, at).findLast((id) => ids.includes(id)) ?? ids[0];
       const target = left === undefined ? '[data-outline-last]' : '[data-part-focus]';

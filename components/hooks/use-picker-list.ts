@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { plainKey } from './use-keyboard';
+import { cardOf, cardsIn, STEPS } from './use-roving';
 import { useVirtualList, type VirtualList } from './use-virtual-list';
 
 /** What a card is high, in pixels, with a title of one line and a quote of two. */
@@ -20,13 +21,6 @@ export interface PickerList {
   };
 }
 
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
 /** Cards of which those in view are drawn; `onLeave`: ArrowUp on the first. Cards have `data-snippet` and one button. */
 export function usePickerList(ids: readonly string[], onLeave: () => void): PickerList {
   const [focused, setFocused] = useState('');
@@ -36,7 +30,9 @@ export function usePickerList(ids: readonly string[], onLeave: () => void): Pick
   // A card that is dragged has to stay, or the browser never tells that it was dropped.
   const list = useVirtualList({ keys: ids, estimate: CARD_HEIGHT, pinned: dragged ?? stop });
   useLayoutEffect(() => {
-    const card = cardsIn(list.scroller.current).find(({ dataset }) => dataset.snippet === wanted.current);
+    const card = cardsIn(list.scroller.current, 'snippet').find(
+      ({ dataset }) => dataset.snippet === wanted.current,
+    );
     if (!card) return;
     wanted.current = null;
     card.querySelector('button')?.focus({ preventScroll: true });
@@ -53,7 +49,7 @@ export function usePickerList(ids: readonly string[], onLeave: () => void): Pick
     const id = idAt(event);
     if (!step || id === null) return;
     event.preventDefault();
-    const next = step(ids.indexOf(id), ids.length - 1);
+    const next = step(ids.indexOf(id), ids.length);
     if (next < 0) onLeave();
     else focusAt(next);
   };
@@ -70,9 +66,5 @@ export function usePickerList(ids: readonly string[], onLeave: () => void): Pick
   };
 }
 
-const cardsIn = (scroller: Element | null): HTMLElement[] => [
-  ...(scroller?.querySelectorAll<HTMLElement>('[data-snippet]') ?? []),
-];
-
 const idAt = ({ target }: Event): string | null =>
-  (target as Element).closest<HTMLElement>('[data-snippet]')?.dataset.snippet ?? null;
+  cardOf(target as Element, 'snippet')?.dataset.snippet ?? null;

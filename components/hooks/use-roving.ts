@@ -18,7 +18,11 @@ export interface Roving {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-const STEPS: Readonly<Record<string, (at: number, length: number) => number>> = {
+/** Where a key leads from a place in a list of this length; below 0 is before the first. */
+export type Steps = Readonly<Record<string, (at: number, length: number) => number>>;
+
+/** What arrow keys, Home and End do in a list. */
+export const STEPS: Steps = {
   ArrowDown: (at, length) => Math.min(at + 1, length - 1),
   ArrowUp: (at) => at - 1,
   Home: () => 0,
@@ -62,9 +66,9 @@ export function focusCard(card: HTMLElement | undefined): void {
   card?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** ArrowDown on the heading of a list leads to its first card, as ArrowUp there leads back (`onLeave`). */
-export function leaveHeading(event: KeyboardEvent, root: Element | null, kind: CardKind): void {
+/** ArrowDown on the heading of a list leads into it (`enter`), as ArrowUp there leads back (`onLeave`). */
+export function leaveHeading(event: KeyboardEvent, enter: () => void): void {
   if (plainKey(event) !== 'ArrowDown' || !(event.target as Element).matches('h1')) return;
   event.preventDefault();
-  focusCard(cardsIn(root, kind)[0]);
+  enter();
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusIsLost } from './focus-is-lost';
 import { cardsIn, focusCard } from './use-roving';
 
 export interface SearchFocus {
@@ -27,7 +28,7 @@ export function useSearchFocus(atOnce: boolean): SearchFocus {
   useEffect(() => {
     if (!atOnce) return;
     const onFocus = () => {
-      if (document.activeElement === null || document.activeElement === document.body) input.current?.focus();
+      if (focusIsLost()) input.current?.focus();
     };
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { watchFolders } from '@/utils/browser/folder-store';
-import { type SnippetLibrary, watchSnippets } from '@/utils/browser/snippet-store';
+import type { SnippetLibrary } from '@/utils/browser/snippet-store';
 import { snippetFilter } from '@/utils/snippets/filter-snippets';
 import type { Folder } from '@/utils/snippets/folder';
 import type { Snippet } from '@/utils/snippets/snippet';
@@ -13,12 +13,11 @@ export interface KeptForDrafts {
   readonly folders: readonly Folder[];
 }
 
-export function useKeptForDrafts(): KeptForDrafts | null {
-  const [library, setLibrary] = useState<SnippetLibrary | null>(null);
+/** The library, null until it is known, with its folders. */
+export function useKeptForDrafts(library: SnippetLibrary | null): KeptForDrafts | null {
   const [folders, setFolders] = useState<readonly Folder[]>([]);
   useEffect(() => {
     const watching = new AbortController();
-    watchSnippets(setLibrary, watching.signal);
     watchFolders(({ sound }) => setFolders(sound), watching.signal);
     return () => watching.abort();
   }, []);

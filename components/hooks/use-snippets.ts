@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '@/utils/browser/i18n';
 import { openLibraryPage } from '@/utils/browser/pages';
-import type { StoreFailure } from '@/utils/browser/record-store';
 import {
   removeSnippet,
   type SnippetLibrary,
@@ -9,8 +8,8 @@ import {
   saveUnlessKept,
   watchSnippets,
 } from '@/utils/browser/snippet-store';
-import type { Result } from '@/utils/result';
 import type { Snippet } from '@/utils/snippets/snippet';
+import { storeReport } from './store-report';
 import type { Toaster } from './use-toast';
 
 export interface Snippets {
@@ -19,8 +18,6 @@ export interface Snippets {
   readonly loaded: boolean;
   /** Ids of the measures that are kept. */
   readonly savedIds: ReadonlySet<string>;
-  save(snippet: Snippet): void;
-  remove(snippet: Snippet): void;
   /** Saves it, or removes the one kept under the same id. */
   toggle(snippet: Snippet): void;
 }
@@ -31,6 +28,7 @@ const NONE: SnippetLibrary = { snippets: [], damaged: [] };
 export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
   const [stored, setStored] = useState<SnippetLibrary | null>(null);
   const library = stored ?? NONE;
+  const report = storeReport(show);
   useEffect(() => {
     const watching = new AbortController();
     watchSnippets(setStored, watching.signal);
@@ -59,11 +57,7 @@ export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
     if (kept) remove(kept);
     else save(snippet);
   };
-  const report = <Value>(result: Result<Value, StoreFailure>, onDone: (value: Value) => void) => {
-    if (result.ok) onDone(result.value);
-    else show(t(result.reason === 'storage-full' ? 'toastStorageFull' : 'toastStorageFailed'));
-  };
-  return { library, loaded: stored !== null, savedIds, save, remove, toggle };
+  return { library, loaded: stored !== null, savedIds, toggle };
 }
 
 function keptMeasures(snippets: readonly Snippet[]): ReadonlySet<string> {

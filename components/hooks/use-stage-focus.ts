@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusIsLost } from './focus-is-lost';
 
 /**
  * Where what had the focus goes with a stage, takes it to what the next stage marks with `data-stage-focus`; to be set on
@@ -11,7 +12,7 @@ export function useStageFocus(stage: string): RefObject<HTMLDivElement> {
   useLayoutEffect(() => {
     const isNew = shown.current !== stage;
     shown.current = stage;
-    if (!isNew || (document.activeElement !== null && document.activeElement !== document.body)) return;
+    if (!isNew || !focusIsLost()) return;
     root.current?.querySelector<HTMLElement>('[data-stage-focus]')?.focus();
   }, [stage]);
   return root;

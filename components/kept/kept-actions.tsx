@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '@/components/common/icon';
+import { IconButton } from '@/components/common/icon-button';
 import { CopyButton } from '@/components/copy/copy-button';
 import { t } from '@/utils/browser/i18n';
 import type { CitationForm } from '@/utils/snippets/citation-forms';
@@ -47,8 +47,9 @@ export function KeptButtons({ snippet, actions, tabIndex }: KeptButtonsProps) {
         form={actions.copyForm}
         onCopy={(form) => actions.onCopy(snippet, form)}
       />
-      {address && <KeptButton {...button} {...opening} onClick={() => actions.onOpen(snippet)} />}
-      <KeptButton
+      {address && <IconButton small {...button} {...opening} onClick={() => actions.onOpen(snippet)} />}
+      <IconButton
+        small
         {...button}
         icon="trash"
         label={t('removeSnippet', title)}
@@ -56,28 +57,5 @@ export function KeptButtons({ snippet, actions, tabIndex }: KeptButtonsProps) {
         onClick={() => actions.onRemove(snippet)}
       />
     </div>
-  );
-}
-
-interface KeptButtonProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly tip: string;
-  readonly tabIndex: number;
-  onClick(): void;
-}
-
-function KeptButton({ icon, label, tip, tabIndex, onClick }: KeptButtonProps) {
-  return (
-    <button
-      type="button"
-      class="button button-quiet button-icon button-small"
-      aria-label={label}
-      title={tip}
-      tabIndex={tabIndex}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -14,7 +14,7 @@ export interface CardFootProps {
 
 /** When it was kept, in which folder, with which tags; and the way to write about it. */
 export function CardFoot({ snippet, cards, open, tabIndex }: CardFootProps) {
-  const folder = cards.folders.find(({ id }) => id === snippet.folderId);
+  const folder = cards.state.folders.folders.find(({ id }) => id === snippet.folderId);
   return (
     <div class="kept-when muted tiny">
       <span class="tag">{t(snippet.kind === 'measure' ? 'keptMeasureTag' : 'keptPassageTag')}</span>

@@ -1,5 +1,5 @@
 import { useFocusOnce } from '@/components/hooks/use-focus-once';
-import { plainKey } from '@/components/hooks/use-keyboard';
+import { onEscape } from '@/components/hooks/use-keyboard';
 import { t } from '@/utils/browser/i18n';
 import { MAX_FOLDER_NAME_LENGTH } from '@/utils/snippets/edit-folder';
 
@@ -14,12 +14,6 @@ export interface FolderFormProps {
 /** A folder's name; Enter saves, Escape leaves it. */
 export function FolderForm({ name, action, onSave, onCancel }: FolderFormProps) {
   const field = useFocusOnce<HTMLInputElement>();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (plainKey(event) !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onCancel();
-  };
   return (
     <form
       class="folder-form"
@@ -27,7 +21,7 @@ export function FolderForm({ name, action, onSave, onCancel }: FolderFormProps) 
         event.preventDefault();
         onSave(field.current?.value ?? '');
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(onCancel)}
     >
       <input
         ref={field}

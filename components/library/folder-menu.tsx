@@ -6,7 +6,6 @@ import { useStageFocus } from '@/components/hooks/use-stage-focus';
 import { t } from '@/utils/browser/i18n';
 import type { Folder } from '@/utils/snippets/folder';
 import { FolderForm } from './folder-form';
-import '@/components/common/menu.css';
 
 export interface FolderMenuProps {
   readonly folders: LibraryFolders;
@@ -16,11 +15,11 @@ export interface FolderMenuProps {
 
 /** Moves what is picked into a folder, one to be made, or out of all. A list box would move it at each arrow key. */
 export function FolderMenu({ folders, onChoose }: FolderMenuProps) {
-  const { isOpen, opener, menu, ...menuActions } = useMenu();
+  const menu = useMenu(t('pickedMove'));
   const [naming, setNaming] = useState(false);
   const root = useStageFocus(String(naming));
   const choose = (folder: Folder | null) => {
-    menuActions.close();
+    menu.close();
     onChoose(folder);
   };
   const create = async (name: string) => {
@@ -29,7 +28,7 @@ export function FolderMenu({ folders, onChoose }: FolderMenuProps) {
     if (folder) onChoose(folder);
   };
   const startNaming = () => {
-    menuActions.close();
+    menu.close();
     setNaming(true);
   };
   if (naming)
@@ -45,29 +44,12 @@ export function FolderMenu({ folders, onChoose }: FolderMenuProps) {
     );
   return (
     <div class="folder-menu" ref={root}>
-      <button
-        type="button"
-        class="button button-small"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        data-stage-focus
-        ref={opener}
-        onClick={menuActions.toggle}
-        onKeyDown={menuActions.onOpenerKey}
-      >
+      <button type="button" class="button button-small" data-stage-focus {...menu.openerProps}>
         {t('pickedMove')}
         <Icon name="down" size={12} />
       </button>
-      {isOpen && (
-        <div
-          class="menu"
-          role="menu"
-          aria-label={t('pickedMove')}
-          popover="auto"
-          ref={menu}
-          tabIndex={-1}
-          onKeyDown={menuActions.onMenuKey}
-        >
+      {menu.isOpen && (
+        <div class="menu" {...menu.menuProps}>
           {folders.folders.map((folder) => (
             <button
               key={folder.id}

@@ -23,7 +23,7 @@ export function FolderPicker({ id, folders, value, onChoose }: FolderPickerProps
     if (folder) onChoose(folder);
   };
   return (
-    <div class="folder-picker" ref={root}>
+    <div ref={root}>
       {naming ? (
         <FolderForm
           name=""

@@ -1,6 +1,5 @@
 import type { LibraryViewState } from '@/components/hooks/use-library-view';
 import type { KeptActions } from '@/components/kept/kept-actions';
-import type { Folder } from '@/utils/snippets/folder';
 import type { KnownTag } from '@/utils/snippets/tags';
 
 /** What a card is opened for: to be read, or to write a note about it. */
@@ -12,7 +11,6 @@ export interface LibraryCards {
   readonly actions: KeptActions;
   /** By id; a card is drawn anew whenever it comes into view, so it cannot know itself. */
   readonly opened: ReadonlyMap<string, Opened>;
-  readonly folders: readonly Folder[];
   readonly knownTags: readonly KnownTag[];
   toggle(id: string, as: Opened): void;
 }

@@ -13,9 +13,11 @@ export interface LibraryListProps {
 
 /** What is listed, of which the part in view is drawn; one tab stop. */
 export function LibraryList({ state, actions }: LibraryListProps) {
-  const { listing, focus, folders, all } = state;
+  const { listing, focus, all } = state;
   const [opened, setOpened] = useState<ReadonlyMap<string, Opened>>(new Map());
-  const tags = useMemo(() => knownTags(all), [all]);
+  // The tag field of an open card alone offers them.
+  const editing = opened.size > 0;
+  const tags = useMemo(() => (editing ? knownTags(all) : []), [editing, all]);
   const toggle = (id: string, as: Opened) => {
     const next = new Map(opened);
     if (!next.delete(id)) next.set(id, as);
@@ -23,7 +25,7 @@ export function LibraryList({ state, actions }: LibraryListProps) {
   };
   const cards: LibraryCards = {
     ...{ state, actions, opened, toggle },
-    ...{ folders: folders.folders, knownTags: tags },
+    knownTags: tags,
   };
   const listed = listing.listed ?? [];
   return (

@@ -2,6 +2,7 @@ import { Toast } from '@/components/common/toast';
 import { DraftsView } from '@/components/drafts/drafts-view';
 import { useCopying } from '@/components/hooks/use-copying';
 import { useLibrary } from '@/components/hooks/use-library';
+import { useUnsavedNotes } from '@/components/hooks/use-library-note';
 import { LIBRARY_TABS, useLibraryRoute } from '@/components/hooks/use-library-route';
 import { useSnippets } from '@/components/hooks/use-snippets';
 import { useToast } from '@/components/hooks/use-toast';
@@ -15,11 +16,12 @@ import { LibraryView } from './library-view';
 /** The full page: what has been kept, and the drafts made of it. */
 export function LibraryScreen() {
   const toaster = useToast();
+  useUnsavedNotes(toaster);
   const copying = useCopying(toaster);
   const snippets = useSnippets(toaster);
   const topicNames = useTopicNames(useLibrary());
   const wide = useWide();
-  const { tab, snippetId, draftId, go, openDraft } = useLibraryRoute();
+  const { tab, visited, snippetId, draftId, go, openDraft } = useLibraryRoute();
   const { library, loaded } = snippets;
   const tabs = [
     { id: 'library', label: t('libraryTab'), count: library.snippets.length },
@@ -41,9 +43,14 @@ export function LibraryScreen() {
       <main>
         {LIBRARY_TABS.map((id) => (
           <TabPanel key={id} id={id} shown={id === tab}>
-            {id === 'library' && loaded && view}
+            {id === 'library' && visited.has(id) && loaded && view}
             {id === 'drafts' && tab === 'drafts' && (
-              <DraftsView opened={draftId} toaster={toaster} onOpen={openDraft} />
+              <DraftsView
+                opened={draftId}
+                library={loaded ? library : null}
+                toaster={toaster}
+                onOpen={openDraft}
+              />
             )}
           </TabPanel>
         ))}

@@ -4,9 +4,9 @@ import { StateMessage } from '@/components/common/state-message';
 import { AddToDraft } from '@/components/drafts/add-to-draft';
 import { ExportDialog } from '@/components/export/export-dialog';
 import type { Copying } from '@/components/hooks/use-copying';
-import { leaveLibraryHeading } from '@/components/hooks/use-library-keys';
 import { useLibraryStart } from '@/components/hooks/use-library-start';
 import { type LibraryViewState, useLibraryView } from '@/components/hooks/use-library-view';
+import { leaveHeading } from '@/components/hooks/use-roving';
 import type { Toaster } from '@/components/hooks/use-toast';
 import type { KeptActions } from '@/components/kept/kept-actions';
 import { KeptDamaged } from '@/components/kept/kept-damaged';
@@ -74,7 +74,7 @@ export function LibraryView(props: LibraryViewProps) {
       class="library"
       data-wide={wide}
       ref={focus.root}
-      onKeyDown={(event) => leaveLibraryHeading(event, () => focus.focusAt(0))}
+      onKeyDown={(event) => leaveHeading(event, () => focus.focusAt(0))}
     >
       {wide && <aside aria-label={t('libraryFilters')}>{filters}</aside>}
       <div class="library-main">

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useFocusOnce } from '@/components/hooks/use-focus-once';
-import { plainKey } from '@/components/hooks/use-keyboard';
+import { onEscape } from '@/components/hooks/use-keyboard';
 import { t } from '@/utils/browser/i18n';
 import { type KnownTag, MAX_TAG_LENGTH, tagKey, tagNamed } from '@/utils/snippets/tags';
 
@@ -24,12 +24,6 @@ export function TagRename({ known, first, onRename, onCancel }: TagRenameProps) 
   const count = known.find(({ tag }) => tag === from)?.count ?? 0;
   const other = known.find(({ tag }) => tag !== from && tagKey(tag) === tagKey(to));
   const canBe = to !== '' && to !== from;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (plainKey(event) !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onCancel();
-  };
   return (
     <form
       class="tag-rename"
@@ -37,7 +31,7 @@ export function TagRename({ known, first, onRename, onCancel }: TagRenameProps) 
         event.preventDefault();
         if (canBe) onRename(from, other?.tag ?? to);
       }}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscape(onCancel)}
     >
       <label class="field-label" for={`${id}-from`}>
         {t('tagRenameFrom')}

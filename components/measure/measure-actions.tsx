@@ -1,4 +1,5 @@
 import { Icon } from '@/components/common/icon';
+import { IconButton } from '@/components/common/icon-button';
 import type { ShowWords } from '@/components/hooks/use-passages';
 import { t } from '@/utils/browser/i18n';
 import type { LocatedMeasure } from '@/utils/corpus/corpus-measures';
@@ -46,27 +47,23 @@ export function MeasureButtons({ located, actions, tabIndex = 0 }: MeasureButton
       >
         <Icon name="bookmark" filled={saved} />
       </button>
-      <button
-        type="button"
-        class="button button-quiet button-icon button-small"
-        aria-label={t('copyMeasure', title)}
-        title={t('copyTip')}
+      <IconButton
+        small
+        icon="copy"
+        label={t('copyMeasure', title)}
+        tip={t('copyTip')}
         tabIndex={tabIndex}
         onClick={() => actions.onCopy(located)}
-      >
-        <Icon name="copy" />
-      </button>
+      />
       {onHide && (
-        <button
-          type="button"
-          class="button button-quiet button-icon button-small"
-          aria-label={t('hideMeasure', title)}
-          title={t('hideTip')}
+        <IconButton
+          small
+          icon="hide"
+          label={t('hideMeasure', title)}
+          tip={t('hideTip')}
           tabIndex={tabIndex}
           onClick={() => onHide(located)}
-        >
-          <Icon name="hide" />
-        </button>
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Toast } from '@/components/common/toast';
 import { CompendiumView } from '@/components/compendium/compendium-view';
 import { CoverageView } from '@/components/coverage/coverage-view';
+import { useUnsavedNotes } from '@/components/hooks/use-library-note';
 import { type Panel, usePanel } from '@/components/hooks/use-panel';
 import { PANEL_TABS, type PanelTab } from '@/components/hooks/use-panel-route';
 import { useTopicNames } from '@/components/hooks/use-topic-names';
@@ -84,6 +85,7 @@ function TabView({ id, panel }: { id: PanelTab; panel: Panel }) {
 function KeptTab({ panel: { keeping, library: corpus, toaster } }: { panel: Panel }) {
   const { snippets, copying } = keeping;
   const topicNames = useTopicNames(corpus);
+  useUnsavedNotes(toaster);
   // A few milliseconds at most: saying that nothing is kept would be wrong, and would flicker.
   if (!snippets.loaded) return null;
   const { library } = snippets;

@@ -212,6 +212,8 @@ describe.each(KINDS)('in real %s, a reader who drafts', (kind) => {
     await library.evaluate(() => {
       location.hash = 'library';
     });
+    // Exported is what the library shows.
+    await library.waitForSelector('[aria-setsize="1000"]', { timeout: PATIENCE });
     await clickOn(library, '.library-bar .button', '导出');
     await clickOn(library, 'dialog[open] [type=submit]');
     await clickOn(library, 'dialog[open] .task-progress button');

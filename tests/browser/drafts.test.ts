@@ -86,7 +86,7 @@ describe.each(KINDS)('drafts in real %s', (name) => {
     await other.type(fieldOf('own'), '他', { delay: 5 });
     await page.waitForFunction(
       (field: string) => document.querySelector<HTMLTextAreaElement>(field)?.value.endsWith('。他'),
-      {},
+      BEHIND,
       fieldOf('own'),
     );
     await page.bringToFront();

@@ -22,7 +22,7 @@ const LISTED = [
 ];
 const UNLISTED = `${SITES.unlisted}/policy-plan`;
 const PAGES = [...LISTED, UNLISTED];
-const EXTENSION_PAGES = ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html'];
+const EXTENSION_PAGES = ['popup.html', 'sidepanel.html', 'library.html', 'options.html', 'welcome.html'];
 const LEAK = 'www.gov.cn/pages/leak';
 const READ_THIS_PAGE = '.state-message .button-primary';
 

@@ -70,7 +70,7 @@ describe('a synthetic library', () => {
   });
 
   it('is indexed and searched as the bundled corpus is', () => {
-    const index = buildIndex(library, bundledLexicon);
+    const index = buildIndex(library, bundledLexicon());
     const [wording = ''] = measures[0]?.keywords ?? [];
     expect(searchMeasures(index, wording, { limit: 5 })[0]?.tier).toBe('exact');
   });

@@ -1,5 +1,5 @@
 import { inSteps, type Steps } from '../in-steps';
-import { localDay } from '../text/local-day';
+import { byUnits } from '../text/by-units';
 import { canonicalJson } from './canonical-json';
 import { checksumOf } from './checksum';
 
@@ -7,8 +7,10 @@ import { checksumOf } from './checksum';
 export const BACKUP_FORMAT = 'tashan-backup';
 /** Version of the file's own shape, not of the records in it; raised with every change older editions could not read. */
 export const BACKUP_VERSION = 1;
-/** What is kept by the reader's own doing. All else in storage can be made again. */
-export const BACKUP_PREFIXES = ['snippet:', 'folder:', 'draft:', 'hidden:', 'setting:'] as const;
+/** What is kept by the reader's own doing, each under a key that begins with its kind. All else in storage can be made again. */
+export const RECORD_KINDS = ['snippet', 'folder', 'draft', 'hidden', 'setting'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+export const BACKUP_PREFIXES = RECORD_KINDS.map((kind) => `${kind}:`);
 
 /** Records by the key they are stored under, as they are stored: also those that cannot be read. */
 export type StoredRecords = Readonly<Record<string, unknown>>;
@@ -30,9 +32,8 @@ export function backupEntries(stored: StoredRecords): BackupEntry[] {
   );
 }
 
-/** By UTF-16 units, which is the same in every language. */
 export function inKeyOrder<Entry extends BackupEntry>(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+  return [...entries].sort((one, other) => byUnits(one.key, other.key));
 }
 
 /**
@@ -52,9 +53,4 @@ export async function backupText(
   const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, createdAt: now.toISOString(), checksum };
   const body = lines.map((line, at) => `${line}${at < lines.length - 1 ? ',' : ''}\n`);
   return [`${JSON.stringify(head).slice(0, -1)},"records":[\n`, ...body, ']}\n'];
-}
-
-/** `20261125`: the day by the reader's own clock, for the name of the file. */
-export function dayForFileName(now: Date): string {
-  return localDay(now).replaceAll('-', '');
 }

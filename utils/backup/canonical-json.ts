@@ -1,3 +1,5 @@
+import { isFields } from '../is-fields';
+
 /**
  * The one text of a JSON value: keys in the order of their UTF-16 units, no space, numbers and strings as ECMAScript
  * writes them (RFC 8785). Halves of surrogate pairs are written as escapes, so the text survives any encoding. What JSON
@@ -35,11 +37,6 @@ export function sameJson(one: unknown, other: unknown): boolean {
 export function isNestedWithin(levels: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return levels > 0 && Object.values(value).every((inner) => isNestedWithin(levels - 1, inner));
-}
-
-/** Whether the value has named fields: an object that is no list. */
-export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const HALF_PAIR = /\p{Surrogate}/gu;

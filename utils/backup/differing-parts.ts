@@ -1,5 +1,6 @@
+import { isFields } from '../is-fields';
 import { migrateSnippet } from '../snippets/migrate-snippet';
-import { isFields, sameJson } from './canonical-json';
+import { sameJson } from './canonical-json';
 import { kindOf } from './record-kinds';
 import type { PlannedRecord } from './restore-plan';
 

@@ -1,6 +1,6 @@
 import { inSteps } from '../in-steps';
+import { isFields } from '../is-fields';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-file';
-import { isFields } from './canonical-json';
 
 export type BackupFailure =
   | { readonly reason: 'newer-version'; readonly version: number }

@@ -1,6 +1,7 @@
 import { inSteps, type Steps } from '../in-steps';
+import { isFields } from '../is-fields';
 import { type BackupEntry, inKeyOrder, isBackedUp } from './backup-file';
-import { canonicalJson, isFields, isNestedWithin } from './canonical-json';
+import { canonicalJson, isNestedWithin } from './canonical-json';
 import { checksumOf } from './checksum';
 import { fileText, type ReadableFile } from './file-text';
 import { type BackupContent, parseBackup, type Unread, unread } from './parse-backup';

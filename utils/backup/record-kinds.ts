@@ -1,11 +1,9 @@
 import { DRAFT_VERSION, parseDraft } from '../drafts/draft';
 import { HIDDEN_VERSION, hiddenIdOf, parseHiddenMeasure } from '../hidden/hidden-measure';
+import { isFields } from '../is-fields';
 import { FOLDER_VERSION, parseFolder } from '../snippets/folder';
 import { parseSnippet, SNIPPET_VERSION, type Snippet } from '../snippets/snippet';
-import { isFields } from './canonical-json';
-
-export const RECORD_KINDS = ['snippet', 'folder', 'draft', 'hidden', 'setting'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+import { RECORD_KINDS, type RecordKind } from './backup-file';
 
 /** Why a record cannot be read. */
 export type RecordFault = 'newer-version' | 'misshapen' | 'wrong-key';

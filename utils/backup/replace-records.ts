@@ -40,10 +40,10 @@ export function replaceRecords(writes: readonly PlannedWrite[], store: RecordSto
     const stored = await store.read(writes.map(({ key }) => key));
     if (!stored.ok) return { tried: writes, skipped: 0, fault: stored.reason };
     const holds = (key: string, record: unknown) => sameJson(stored.value[key], record);
-    const tried = writes.filter(({ key, before, after }) => holds(key, before) && !holds(key, after));
-    const settled = writes.filter(({ key, after }) => holds(key, after));
+    const open = writes.filter(({ key, after }) => !holds(key, after));
+    const tried = open.filter(({ key, before }) => holds(key, before));
     const result = await writeAll(tried, store);
-    const skipped = writes.length - tried.length - settled.length;
+    const skipped = open.length - tried.length;
     return { tried, skipped, fault: result.ok ? null : result.reason };
   });
 }

@@ -131,18 +131,25 @@ async function changeAll<Kind extends Identified>(
     const after = change(before) ?? before;
     return after === before ? [] : [{ before, after }];
   });
-  const saved = changed.length > 0 ? await saveRecords(recordsOf(kind, changed)) : ok(null);
+  const saved =
+    changed.length > 0
+      ? await saveRecords(
+          byKey(
+            kind,
+            changed.map(({ after }) => after),
+          ),
+        )
+      : ok(null);
   return saved.ok ? ok(changed) : saved;
 }
 
 /** Writes the records as they are, all or none. */
 export function writeRecords<Kind extends Identified>(
-  { prefix }: RecordKind<Kind>,
+  kind: RecordKind<Kind>,
   records: readonly Kind[],
   locks?: Locks,
 ): Promise<Result<null, StoreFailure>> {
-  const byKey = Object.fromEntries(records.map((record) => [keyUnder(prefix, record.id), record]));
-  return orStorageFailed(withKindLock(prefix, () => saveRecords(byKey), locks));
+  return orStorageFailed(withKindLock(kind.prefix, () => saveRecords(byKey(kind, records)), locks));
 }
 
 /** Removes these; a change under way in another window ends before, and does not bring one back. */
@@ -155,9 +162,9 @@ export function removeFromLibrary<Kind extends Identified>(
   return orStorageFailed(withKindLock(prefix, () => removeRecords(keys), locks));
 }
 
-function recordsOf<Kind extends Identified>(
+function byKey<Kind extends Identified>(
   { prefix }: RecordKind<Kind>,
-  changed: readonly Changed<Kind>[],
+  records: readonly Kind[],
 ): Record<string, Kind> {
-  return Object.fromEntries(changed.map(({ after }) => [keyUnder(prefix, after.id), after]));
+  return Object.fromEntries(records.map((record) => [keyUnder(prefix, record.id), record]));
 }

@@ -2,7 +2,7 @@
  * What can be done to a draft, each as a change of whatever is stored at that moment: two windows that change different
  * parts of one draft lose nothing. An edit of what is gone, or that is done already, leaves the draft as it is.
  */
-import { foldSpace } from '../page/fold-space';
+import { keptName } from '../text/kept-name';
 import { type Draft, type DraftPart, HEADING_LEVELS } from './draft';
 import { mergedText } from './merge-text';
 import { placeOf } from './outline';
@@ -15,8 +15,7 @@ export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 export const MAX_TITLE_LENGTH = 100;
 
 /** The title as it is kept; empty where nothing is left of it. */
-export const draftTitleOf = (typed: string): string =>
-  Array.from(foldSpace(typed)).slice(0, MAX_TITLE_LENGTH).join('').trim();
+export const draftTitleOf = (typed: string): string => keptName(typed, MAX_TITLE_LENGTH);
 
 /** To a new title; a title of nothing but space changes nothing. */
 export const renamingDraft =

@@ -1,4 +1,5 @@
 import type { Draft, DraftPart } from '../drafts/draft';
+import { namedSnippets } from '../drafts/outline';
 import { foldSpace } from '../page/fold-space';
 import { paragraphsOf } from '../snippets/cited-words';
 import type { Snippet } from '../snippets/snippet';
@@ -9,10 +10,7 @@ import { sourceList } from './source-list';
 
 /** The snippets of a draft that are still kept, each once, in its order. */
 export function snippetsOfDraft(draft: Draft, kept: ReadonlyMap<string, Snippet>): Snippet[] {
-  const named = draft.parts.flatMap((part) =>
-    part.kind === 'snippet' ? (kept.get(part.snippetId) ?? []) : [],
-  );
-  return [...new Set(named)];
+  return [...namedSnippets(draft)].flatMap((id) => kept.get(id) ?? []);
 }
 
 /**

@@ -81,8 +81,11 @@ async function writtenBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { format, topicOf } = request;
   const place = (snippet: Snippet) => placedSnippet(snippet, topicOf);
-  const placed = await madeInSteps(snippets, place, stageOf('topics', controls));
-  if (format === 'csv' || format === 'json') return utf8(await tableText(request, placed, controls));
+  const isTable = format === 'csv' || format === 'json';
+  // A draft has headings of its own.
+  const toPlace = request.draft && !isTable ? [] : snippets;
+  const placed = await madeInSteps(toPlace, place, stageOf('topics', controls));
+  if (isTable) return utf8(await tableText(request, placed, controls));
   const document = documentOf(request, placed);
   if (format === 'markdown') return utf8(markdownFile(document));
   return writeWord(document, stageOf('writing', controls));

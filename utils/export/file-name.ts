@@ -1,4 +1,4 @@
-import { localDay } from '../text/local-day';
+import { dayForFileName } from '../text/local-day';
 
 /** What Windows takes in no file name; Unix and macOS refuse fewer. */
 const REFUSED = /[\\/:*?"<>|]/g;
@@ -15,8 +15,7 @@ export const UNTITLED = '他山摘编';
  * every one does; what cannot be seen is dropped. A title of nothing else is left out.
  */
 export function exportFileName(title: string, now: Date, ending: string): string {
-  const day = localDay(now).replaceAll('-', '');
-  const parts = [UNTITLED, nameOf(title), day].filter(Boolean);
+  const parts = [UNTITLED, nameOf(title), dayForFileName(now)].filter(Boolean);
   return `${parts.join('-')}.${ending}`;
 }
 

@@ -6,8 +6,8 @@ export interface ExportControls {
   readonly signal: AbortSignal;
 }
 
-/** What each stage of an export counts for, of a hundred: as long as each takes, roughly, for a Word file. */
-export const STAGES = { topics: [0, 30], writing: [30, 60], packing: [60, 100] } as const;
+/** What each stage of an export counts for, of a hundred: as long as each takes, roughly, for a Word file; packing it, which tells nothing, is the rest. */
+const STAGES = { topics: [0, 30], writing: [30, 60] } as const;
 const TOTAL = 100;
 
 /** What stops a stage, and hears how far it has come. */

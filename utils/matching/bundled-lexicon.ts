@@ -5,4 +5,5 @@ import type { Lexicon } from './vocabulary';
 
 const { readings, ...rest } = packed;
 
-export const bundledLexicon: Lexicon = { ...rest, homophones: unpackReadings(readings) };
+/** Unpacked when it is asked for: the background starts for much that needs none. */
+export const bundledLexicon = (): Lexicon => ({ ...rest, homophones: unpackReadings(readings) });

@@ -1,5 +1,4 @@
 /** The bundled corpus with its index: what popup and panel load once they have been drawn. */
-
 import { bundledCorpus, type LocatedMeasure, measuresOf } from '../corpus/corpus';
 import type { Corpus } from '../corpus/types';
 import { bundledLexicon } from './bundled-lexicon';
@@ -14,5 +13,5 @@ export interface Library {
 
 export function openLibrary(): Library {
   const measures = new Map(measuresOf(bundledCorpus).map((located) => [located.measure.id, located]));
-  return { corpus: bundledCorpus, index: buildIndex(bundledCorpus, bundledLexicon), measures };
+  return { corpus: bundledCorpus, index: buildIndex(bundledCorpus, bundledLexicon()), measures };
 }

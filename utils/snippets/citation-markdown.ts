@@ -1,9 +1,8 @@
 /** Snippets as Markdown: a quotation with its source under it. */
 import { escapeMarkdown } from '../text/markdown';
-import { COMPENDIUM_NAME, chineseDate, inBookMarks } from './citation';
+import { compendiumSource, pageFacts } from './citation';
 import { closedSentence, paragraphsOf } from './cited-words';
 import { openableAddress } from './openable-address';
-import { siteName } from './site-name';
 import type { MeasureSnippet, PassageSnippet, Snippet } from './snippet';
 
 export function markdownCitation(snippet: Snippet): string {
@@ -12,17 +11,15 @@ export function markdownCitation(snippet: Snippet): string {
 }
 
 function measureLines({ measure }: MeasureSnippet) {
-  const { title, summary, caseTitle, place, section } = measure;
-  const source = [inBookMarks(caseTitle), place, section && `“${section}”`].filter(Boolean).join('，');
+  const { title, summary } = measure;
   return {
     words: [`**${escapeMarkdown(title)}。** ${escapeMarkdown(closedSentence(summary))}`],
-    source: escapeMarkdown(`${source}；${COMPENDIUM_NAME}`),
+    source: escapeMarkdown(compendiumSource(measure)),
   };
 }
 
 function passageLines({ selector, page }: PassageSnippet) {
-  const facts = [siteName(page), page.publishedOn && chineseDate(page.publishedOn)].filter(Boolean);
-  const source = [linkTo(page), ...facts.map((fact) => escapeMarkdown(fact ?? ''))];
+  const source = [linkTo(page), ...pageFacts(page).map(escapeMarkdown)];
   return { words: paragraphsOf(selector.exact).map(escapeMarkdown), source: source.join('，') };
 }
 

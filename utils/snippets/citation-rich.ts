@@ -3,10 +3,9 @@
  * the document they are pasted into, since none is given.
  */
 import { escapeHtml } from '../text/escape-html';
-import { COMPENDIUM_NAME, chineseDate, inBookMarks } from './citation';
+import { compendiumSource, pageFacts } from './citation';
 import { citedLines, closedSentence } from './cited-words';
 import { openableAddress } from './openable-address';
-import { siteName } from './site-name';
 import type { MeasureSnippet, PassageSnippet, Snippet } from './snippet';
 
 export function richCitation(snippet: Snippet): string {
@@ -14,16 +13,13 @@ export function richCitation(snippet: Snippet): string {
 }
 
 function richMeasure({ measure }: MeasureSnippet): string {
-  const { title, summary, caseTitle, place, section } = measure;
-  const source = [inBookMarks(caseTitle), place, section && `“${section}”`].filter(Boolean).join('，');
-  const cited = `${closedSentence(summary)}（来源：${source}；${COMPENDIUM_NAME}）`;
+  const { title, summary } = measure;
+  const cited = `${closedSentence(summary)}（来源：${compendiumSource(measure)}）`;
   return `<p><b>${escapeHtml(title)}。</b>${escapeHtml(cited)}</p>`;
 }
 
 function richPassage(snippet: PassageSnippet): string {
-  const { publishedOn } = snippet.page;
-  const facts = [siteName(snippet.page), publishedOn && chineseDate(publishedOn)].filter(Boolean);
-  const source = [linkTo(snippet.page), ...facts.map((fact) => escapeHtml(fact ?? ''))].join('，');
+  const source = [linkTo(snippet.page), ...pageFacts(snippet.page).map(escapeHtml)].join('，');
   return `<p>${citedLines(snippet).map(escapeHtml).join('</p><p>')}（${source}）</p>`;
 }
 

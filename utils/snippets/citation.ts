@@ -2,7 +2,7 @@
 import type { LocatedMeasure } from '../corpus/corpus-measures';
 import { citedLines, closedSentence } from './cited-words';
 import { siteName } from './site-name';
-import type { MeasureSnippet, PassageSnippet, Snippet } from './snippet';
+import type { MeasureSnippet, PassageSnippet, Snippet, SourcePage } from './snippet';
 
 /** What the corpus is called where it is cited. */
 export const COMPENDIUM_NAME = '他山·优化营商环境材料汇编';
@@ -21,14 +21,29 @@ export function snippetCitation(snippet: Snippet): string {
 }
 
 function citeMeasure({ title, summary, section, caseTitle, place }: CitedMeasure): string {
-  const source = [inBookMarks(caseTitle), place, section && `“${section}”`].filter(Boolean).join('，');
-  return `${title}。${closedSentence(summary)}（来源：${source}；${COMPENDIUM_NAME}）`;
+  return `${title}。${closedSentence(summary)}（来源：${compendiumSource({ caseTitle, place, section })}）`;
 }
 
 function citePassage(snippet: PassageSnippet): string {
-  const { title, url, publishedOn } = snippet.page;
-  const source = [title, siteName(snippet.page), publishedOn && chineseDate(publishedOn), url];
-  return `${citedLines(snippet).join('\n')}（${source.filter(Boolean).join('，')}）`;
+  const { title, url } = snippet.page;
+  const source = [title, ...pageFacts(snippet.page), url].filter(Boolean);
+  return `${citedLines(snippet).join('\n')}（${source.join('，')}）`;
+}
+
+/** The write-up, its place and section, and the compendium they are from. */
+export function compendiumSource({
+  caseTitle,
+  place,
+  section,
+}: Pick<CitedMeasure, 'caseTitle' | 'place' | 'section'>): string {
+  const source = [inBookMarks(caseTitle), place, section && `“${section}”`].filter(Boolean).join('，');
+  return `${source}；${COMPENDIUM_NAME}`;
+}
+
+/** The site of a page and the day of its publication, as far as they are known. */
+export function pageFacts(page: SourcePage): string[] {
+  const { publishedOn } = page;
+  return [siteName(page), publishedOn ? chineseDate(publishedOn) : ''].filter(Boolean);
 }
 
 /** Title marks; those inside become single ones, as GB/T 15834 has it. */

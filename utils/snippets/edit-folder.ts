@@ -1,21 +1,18 @@
 /** 专题: made, renamed, ordered. A snippet that names one that is gone lies in none, so deleting one is undone by one write. */
-import { foldSpace } from '../page/fold-space';
+import { byUnits } from '../text/by-units';
+import { keptName, nameKey } from '../text/kept-name';
 import { FOLDER_VERSION, type Folder } from './folder';
-import type { Positions } from './move';
 
 /** The longest name, in characters: it heads a chapter of what is exported. */
 export const MAX_FOLDER_NAME_LENGTH = 60;
 
 /** The name as it is kept; empty where nothing is left of it. */
-export const folderNameOf = (typed: string): string =>
-  Array.from(foldSpace(typed)).slice(0, MAX_FOLDER_NAME_LENGTH).join('').trim();
-
-const keyOf = (name: string) => foldSpace(name.normalize('NFKC').toLowerCase());
+const folderNameOf = (typed: string): string => keptName(typed, MAX_FOLDER_NAME_LENGTH);
 
 /** The folder of that name, neither case nor width counting; null where there is none. */
 export function folderNamed(typed: string, folders: readonly Folder[]): Folder | null {
-  const key = keyOf(folderNameOf(typed));
-  return folders.find(({ name }) => keyOf(name) === key) ?? null;
+  const key = nameKey(folderNameOf(typed));
+  return folders.find(({ name }) => nameKey(name) === key) ?? null;
 }
 
 /** A new folder after all others, or null where the name is empty. */
@@ -41,16 +38,8 @@ export const renamingTo =
     return name === '' || name === folder.name ? null : { ...folder, name };
   };
 
-/** To its new position, where it has one. */
-export const placingFolder =
-  (positions: Positions): FolderChange =>
-  (folder) => {
-    const position = positions.get(folder.id);
-    return position === undefined || position === folder.position ? null : { ...folder, position };
-  };
-
 /** The order by hand; equal ones by age. */
 export function byFolderPosition(one: Folder, other: Folder): number {
   const age = Date.parse(one.createdAt) - Date.parse(other.createdAt) || 0;
-  return one.position - other.position || age || (one.id < other.id ? -1 : Number(one.id > other.id));
+  return one.position - other.position || age || byUnits(one.id, other.id);
 }

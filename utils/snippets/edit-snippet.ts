@@ -1,6 +1,5 @@
 /** Edits of one field each, for `changeSnippet`: whatever another window did to the others stays. Null where nothing changes. */
 
-import type { Positions } from './move';
 import { fitNote } from './note';
 import type { Snippet } from './snippet';
 import { withoutTags, withTagRenamed, withTags } from './tags';
@@ -41,11 +40,3 @@ export const puttingInto =
   (folderId: string | null): SnippetChange =>
   (snippet) =>
     folderId === snippet.folderId ? null : { ...snippet, folderId };
-
-/** To its new position, where it has one. */
-export const placing =
-  (positions: Positions): SnippetChange =>
-  (snippet) => {
-    const position = positions.get(snippet.id);
-    return position === undefined || position === snippet.position ? null : { ...snippet, position };
-  };

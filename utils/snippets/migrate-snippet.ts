@@ -2,6 +2,7 @@
  * Records of older versions, brought up one version at a time. Nothing is written back: a record is brought up whenever
  * it is read, and stored in the new shape when it is next edited, so that a step that fails loses nothing.
  */
+import { isFields } from '../is-fields';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,9 +25,6 @@ export function migrateSnippet(record: unknown, steps: ReadonlyMap<unknown, Step
   }
   return current;
 }
-
-const isFields = (record: unknown): record is Fields =>
-  typeof record === 'object' && record !== null && !Array.isArray(record);
 
 /** 1 → 2: notes, tags, folders, an order by hand (the newest first, as it was shown), topics of measures. */
 function withNotesAndOrder(record: Fields): Fields {

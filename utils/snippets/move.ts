@@ -68,3 +68,11 @@ function changesAmong(order: readonly Placed[], positions: readonly number[]): P
   const changes = order.map(({ id, position }, at) => ({ id, position, next: positions[at] ?? position }));
   return new Map(changes.filter(({ position, next }) => position !== next).map(({ id, next }) => [id, next]));
 }
+
+/** Puts a record at its new position; null where it has none, or stands there. */
+export const placing =
+  (positions: Positions) =>
+  <Kind extends Placed>(record: Kind): Kind | null => {
+    const position = positions.get(record.id);
+    return position === undefined || position === record.position ? null : { ...record, position };
+  };

@@ -33,14 +33,7 @@ export function buildSegment(snippets: readonly Snippet[], writing: Writing, tab
   });
   const text = texts.join('');
   return {
-    ...{
-      snippets,
-      dead: new Set<number>(),
-      postings: buildInvertedIndex(documents),
-      text,
-      starts,
-      tellingEnds,
-    },
+    ...{ postings: buildInvertedIndex(documents), text, starts, tellingEnds },
     initials: [initialsOf(text, table.usual), initialsOf(text, table.other)],
   };
 }

@@ -1,15 +1,14 @@
 /** Tags: a reader's own words for what belongs together. */
-import { foldSpace } from '../page/fold-space';
+import { keptName, nameKey } from '../text/kept-name';
 
 /** The longest tag, in characters: more is a note. */
 export const MAX_TAG_LENGTH = 40;
 
 /** The tag as it is kept: trimmed, white space folded; empty where nothing is left. */
-export const tagOf = (typed: string): string =>
-  Array.from(foldSpace(typed)).slice(0, MAX_TAG_LENGTH).join('').trim();
+export const tagOf = (typed: string): string => keptName(typed, MAX_TAG_LENGTH);
 
 /** What two spellings of one tag have in common: neither case nor width parts them. */
-export const tagKey = (tag: string): string => foldSpace(tag.normalize('NFKC').toLowerCase());
+export const tagKey = nameKey;
 
 /** `tagKey` that remembers: of 10,000 snippets most have the same few tags. */
 export function tagKeys(): (tag: string) => string {

@@ -8,3 +8,8 @@ export function localDay(moment: string | Date): string {
   const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
+
+/** `20261125`: the day by the reader's own clock, for the name of a file. */
+export function dayForFileName(now: Date): string {
+  return localDay(now).replaceAll('-', '');
+}

@@ -13,12 +13,15 @@ import { type Engine, LIMIT } from '../engine';
 
 export const tashan: Engine = {
   name: 'Tashan',
-  prepare: (corpus) => () => {
-    // Terms that the bundledLexicon does not tell of are read as their characters mostly are.
-    const index = buildIndex(corpus, bundledLexicon);
-    return {
-      query: (text) => searchMeasures(index, text, { limit: LIMIT }).length,
-      page: { '': ({ page }) => matchPage(index, page).length },
+  prepare: (corpus) => {
+    const lexicon = bundledLexicon();
+    return () => {
+      // Terms that the lexicon does not tell of are read as their characters mostly are.
+      const index = buildIndex(corpus, lexicon);
+      return {
+        query: (text) => searchMeasures(index, text, { limit: LIMIT }).length,
+        page: { '': ({ page }) => matchPage(index, page).length },
+      };
     };
   },
 };

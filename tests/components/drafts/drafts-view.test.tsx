@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { Toast } from '@/components/common/toast';
 import { AddToDraft } from '@/components/drafts/add-to-draft';
 import { DraftsView } from '@/components/drafts/drafts-view';
+import { useSnippets } from '@/components/hooks/use-snippets';
 import { useToast } from '@/components/hooks/use-toast';
 import { changeDraft, loadDrafts, removeDrafts, writeDrafts } from '@/utils/browser/draft-store';
 import { writeFolders } from '@/utils/browser/folder-store';
@@ -35,9 +36,10 @@ const DRAFT = createDraft(
 function Screen({ at }: { at: string | null }) {
   const [opened, open] = useState(at);
   const toaster = useToast();
+  const { library, loaded } = useSnippets(toaster);
   return (
     <main>
-      <DraftsView {...{ opened, toaster }} onOpen={open} />
+      <DraftsView {...{ opened, toaster }} library={loaded ? library : null} onOpen={open} />
       <Toast toaster={toaster} />
     </main>
   );

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { backupEntries, backupText, dayForFileName } from '@/utils/backup/backup-file';
+import { backupEntries, backupText } from '@/utils/backup/backup-file';
 import { canonicalJson } from '@/utils/backup/canonical-json';
+import { dayForFileName } from '@/utils/text/local-day';
 import { LIBRARY, NOW } from './backup-sample';
 
 describe('a backup', () => {

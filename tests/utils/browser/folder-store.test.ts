@@ -9,8 +9,9 @@ import {
   watchFolders,
   writeFolders,
 } from '@/utils/browser/folder-store';
-import { createFolder, placingFolder, renamingTo } from '@/utils/snippets/edit-folder';
+import { createFolder, renamingTo } from '@/utils/snippets/edit-folder';
 import type { Folder } from '@/utils/snippets/folder';
+import { placing } from '@/utils/snippets/move';
 import { settle } from './fakes';
 
 const folder = (id: string, position: number): Folder => ({
@@ -32,7 +33,7 @@ describe('folders', () => {
     await writeFolders([folder('a', 1), folder('b', 2)]);
     await Promise.all([
       changeFolder('a', renamingTo('信用监管')),
-      changeFolders(['a', 'b'], placingFolder(new Map([['a', 3]]))),
+      changeFolders(['a', 'b'], placing(new Map([['a', 3]]))),
     ]);
     expect(names(await loadFolders())).toEqual(['专题b', '信用监管']);
   });

@@ -10,7 +10,8 @@ import {
   watchSnippets,
   writeSnippets,
 } from '@/utils/browser/snippet-store';
-import { addingTags, placing, puttingInto, settingNote } from '@/utils/snippets/edit-snippet';
+import { addingTags, puttingInto, settingNote } from '@/utils/snippets/edit-snippet';
+import { placing } from '@/utils/snippets/move';
 import { SNIPPET_VERSION } from '@/utils/snippets/snippet';
 import { passageSnippetId } from '@/utils/snippets/snippet-id';
 import { idsOf, measure, passage } from '../snippets/sample';

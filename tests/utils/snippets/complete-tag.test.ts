@@ -3,7 +3,7 @@ import { bundledLexicon } from '@/utils/matching/bundled-lexicon';
 import { tagsCompleting } from '@/utils/snippets/complete-tag';
 import { writingOf } from '@/utils/text/writing';
 
-const writing = writingOf(bundledLexicon);
+const writing = writingOf(bundledLexicon());
 const known = [
   '证明事项清单',
   '容缺受理',

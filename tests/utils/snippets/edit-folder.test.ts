@@ -4,10 +4,10 @@ import {
   createFolder,
   folderNamed,
   MAX_FOLDER_NAME_LENGTH,
-  placingFolder,
   renamingTo,
 } from '@/utils/snippets/edit-folder';
 import { type Folder, parseFolder } from '@/utils/snippets/folder';
+import { placing } from '@/utils/snippets/move';
 
 const NOW = new Date('2024-05-14T08:00:00.000Z');
 const made = (name: string, folders: Folder[] = [], id = name) =>
@@ -43,9 +43,9 @@ describe('a folder', () => {
 
   it('goes to the place it is given', () => {
     const folder = made('年度');
-    expect(placingFolder(new Map([['年度', 3]]))(folder)?.position).toBe(3);
-    expect(placingFolder(new Map([['年度', folder.position]]))(folder)).toBeNull();
-    expect(placingFolder(new Map())(folder)).toBeNull();
+    expect(placing(new Map([['年度', 3]]))(folder)?.position).toBe(3);
+    expect(placing(new Map([['年度', folder.position]]))(folder)).toBeNull();
+    expect(placing(new Map())(folder)).toBeNull();
   });
 
   it('stands before a younger one in the same place', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   addingTags,
-  placing,
   puttingInto,
   removingTags,
   renamingTag,
   type SnippetChange,
   settingNote,
 } from '@/utils/snippets/edit-snippet';
+import { placing } from '@/utils/snippets/move';
 import { MAX_NOTE_LENGTH } from '@/utils/snippets/note';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { passage } from './sample';

@@ -6,7 +6,7 @@ import type { Snippet } from '@/utils/snippets/snippet';
 import { writingOf } from '@/utils/text/writing';
 import { measure, passage } from './sample';
 
-const writing = writingOf(bundledLexicon);
+const writing = writingOf(bundledLexicon());
 
 function searchOf(snippets: readonly Snippet[]): SnippetSearch {
   const search = new SnippetSearch(writing);

@@ -3,7 +3,7 @@ import { bundledLexicon } from '@/utils/matching/bundled-lexicon';
 import { fittingCharacters, initialsOf, initialsTable, spellingsOf } from '@/utils/text/initials';
 import { readingsOf, stretchRead } from '@/utils/text/readings';
 
-const readings = readingsOf(bundledLexicon);
+const readings = readingsOf(bundledLexicon());
 const table = initialsTable(readings);
 
 describe('the initials of text', () => {

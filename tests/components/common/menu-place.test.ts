@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { menuPlace } from '@/components/copy/menu-place';
+import { menuPlace } from '@/components/common/menu-place';
 
 const VIEW = { width: 360, height: 600 };
 const MENU = { width: 160, height: 140 };
