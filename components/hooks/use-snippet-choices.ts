@@ -23,7 +23,7 @@ export function useKeptForDrafts(library: SnippetLibrary | null): KeptForDrafts 
   }, []);
   return useMemo(() => {
     if (library === null) return null;
-    const { snippets } = library;
+    const { sound: snippets } = library;
     return { snippets, byId: new Map(snippets.map((snippet) => [snippet.id, snippet])), folders };
   }, [library, folders]);
 }

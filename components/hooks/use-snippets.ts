@@ -22,7 +22,7 @@ export interface Snippets {
   toggle(snippet: Snippet): void;
 }
 
-const NONE: SnippetLibrary = { snippets: [], damaged: [] };
+const NONE: SnippetLibrary = { sound: [], damaged: [] };
 
 /** The kept snippets. Every change can be undone from the toast, which also reports what went wrong. */
 export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
@@ -34,7 +34,7 @@ export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
     watchSnippets(setStored, watching.signal);
     return () => watching.abort();
   }, []);
-  const savedIds = useMemo(() => keptMeasures(library.snippets), [library]);
+  const savedIds = useMemo(() => keptMeasures(library.sound), [library]);
 
   const save = (snippet: Snippet) =>
     void saveUnlessKept(snippet).then((result) =>
@@ -53,7 +53,7 @@ export function useSnippets({ show }: Pick<Toaster, 'show'>): Snippets {
       report(result, () => show(t('toastRemoved'), () => void saveSnippet(snippet))),
     );
   const toggle = (snippet: Snippet) => {
-    const kept = library.snippets.find(({ id }) => id === snippet.id);
+    const kept = library.sound.find(({ id }) => id === snippet.id);
     if (kept) remove(kept);
     else save(snippet);
   };

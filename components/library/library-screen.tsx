@@ -24,7 +24,7 @@ export function LibraryScreen() {
   const { tab, visited, snippetId, draftId, go, openDraft } = useLibraryRoute();
   const { library, loaded } = snippets;
   const tabs = [
-    { id: 'library', label: t('libraryTab'), count: library.snippets.length },
+    { id: 'library', label: t('libraryTab'), count: library.sound.length },
     { id: 'drafts', label: t('draftsTab') },
   ] as const;
   const view = (

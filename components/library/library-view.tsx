@@ -40,7 +40,7 @@ export interface LibraryViewProps {
 /** What has been kept, to be found, ordered, written about and used. */
 export function LibraryView(props: LibraryViewProps) {
   const { library, toaster, copying, topicNames, wide, onOpenPage, start, onOpenDraft } = props;
-  const { snippets, damaged } = library;
+  const { sound: snippets, damaged } = library;
   const state = useLibraryView({ snippets, toaster, copying });
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [exporting, setExporting] = useState(false);

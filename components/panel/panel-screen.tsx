@@ -49,7 +49,7 @@ function tabsOf({ page, keeping }: Panel) {
     { id: 'search', label: t('tabSearch') },
     { id: 'coverage', label: t('tabCoverage') },
     { id: 'compendium', label: t('tabCompendium') },
-    { id: 'kept', label: t('tabKept'), count: keeping.snippets.library.snippets.length },
+    { id: 'kept', label: t('tabKept'), count: keeping.snippets.library.sound.length },
   ] as const;
 }
 

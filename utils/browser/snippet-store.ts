@@ -5,13 +5,7 @@ import type { SnippetChange } from '../snippets/edit-snippet';
 import { parseSnippet, type Snippet } from '../snippets/snippet';
 import { isMeasureSnippetId, mayKeepSame } from '../snippets/snippet-id';
 import { byPosition } from '../snippets/snippet-order';
-import {
-  keyUnder,
-  type RecordKind,
-  type RecordLibrary,
-  recordsAfter,
-  type StorageChanges,
-} from './record-kind';
+import { keyUnder, type RecordKind, type RecordLibrary } from './record-kind';
 import {
   type Changed,
   type ChangeFailure,
@@ -23,29 +17,15 @@ import {
   writeRecords,
 } from './record-library';
 import { type Locks, withKindLock } from './record-lock';
-import {
-  type DamagedRecord,
-  loadRecords,
-  orStorageFailed,
-  type StoreFailure,
-  saveRecords,
-} from './record-store';
+import { loadRecords, orStorageFailed, type StoreFailure, saveRecords } from './record-store';
 
 const KIND: RecordKind<Snippet> = { prefix: 'snippet:', parse: parseSnippet, compare: byPosition };
 const keyOf = (id: string) => keyUnder(KIND.prefix, id);
 
-export interface SnippetLibrary {
-  /** In the order by hand, which begins as newest first. */
-  readonly snippets: readonly Snippet[];
-  readonly damaged: readonly DamagedRecord[];
-}
+/** In the order by hand, which begins as newest first. */
+export type SnippetLibrary = RecordLibrary<Snippet>;
 
-const toLibrary = ({ sound, damaged }: RecordLibrary<Snippet>): SnippetLibrary => ({
-  snippets: sound,
-  damaged,
-});
-
-export const loadSnippets = async (): Promise<SnippetLibrary> => toLibrary(await loadLibrary(KIND));
+export const loadSnippets = (): Promise<SnippetLibrary> => loadLibrary(KIND);
 
 /** Ids of the measures that are kept; however many passages are, none of them is read. */
 export async function loadKeptMeasures(): Promise<ReadonlySet<string>> {
@@ -53,16 +33,9 @@ export async function loadKeptMeasures(): Promise<ReadonlySet<string>> {
   return new Set(sound.flatMap((snippet) => (snippet.kind === 'measure' ? [snippet.measure.id] : [])));
 }
 
-/** The library after what has changed in storage; only changed records are read, all others stay the same values. */
-export function libraryAfter(library: SnippetLibrary, changes: StorageChanges): SnippetLibrary {
-  const before = { sound: library.snippets, damaged: library.damaged };
-  const after = recordsAfter(KIND, before, changes);
-  return after === before ? library : toLibrary(after);
-}
-
 /** Calls `onChange` now and after every change made in any window, until `signal` aborts. */
 export function watchSnippets(onChange: (library: SnippetLibrary) => void, signal: AbortSignal): void {
-  watchLibrary(KIND, (library) => onChange(toLibrary(library)), signal);
+  watchLibrary(KIND, onChange, signal);
 }
 
 /** What came of saving. */

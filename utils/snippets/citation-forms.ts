@@ -16,12 +16,6 @@ export interface Citation {
   readonly html: string | null;
 }
 
-export const isCitationForm = (value: unknown): value is CitationForm =>
-  CITATION_FORMS.some((form) => form === value);
-
-/** The snippet with its source, in this form. */
-export const citationIn = (form: CitationForm, snippet: Snippet): Citation => citationsIn(form, [snippet]);
-
 /** The snippets with their sources, in their order; a form that lists its sources does so once, at the end. */
 export function citationsIn(form: CitationForm, snippets: readonly Snippet[]): Citation {
   const each = (cite: (snippet: Snippet) => string, between: string) => snippets.map(cite).join(between);

@@ -137,7 +137,7 @@ describe('the compendium by keyboard', () => {
     await waitFor(() => expect(clipboard.written[0]).toMatch(/^三色导税。.*来源：《XX县税务局/));
     press('s');
     await waitFor(async () => {
-      const { snippets } = await loadSnippets();
+      const { sound: snippets } = await loadSnippets();
       expect(snippets.map(({ id }) => id)).toEqual(['measure-c08-m01']);
     });
     await expectAccessible();

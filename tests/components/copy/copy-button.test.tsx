@@ -6,7 +6,7 @@ import { CopyButton } from '@/components/copy/copy-button';
 import { useCopying } from '@/components/hooks/use-copying';
 import { useToast } from '@/components/hooks/use-toast';
 import { loadSettings, saveSetting } from '@/utils/browser/settings-store';
-import { type CitationForm, citationIn, citationsIn } from '@/utils/snippets/citation-forms';
+import { type CitationForm, citationsIn } from '@/utils/snippets/citation-forms';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { expectAccessible } from '../axe';
 import { fromSearch, passage } from '../kept/kept-sample';
@@ -104,7 +104,9 @@ describe('copying with the source', () => {
     await saveSetting('copyForm', 'markdown');
     await waitFor(() => expect(copyButton().title).toContain('Markdown'));
     fireEvent.click(copyButton());
-    await waitFor(() => expect(written).toEqual([{ 'text/plain': citationIn('markdown', fromSearch).text }]));
+    await waitFor(() =>
+      expect(written).toEqual([{ 'text/plain': citationsIn('markdown', [fromSearch]).text }]),
+    );
   });
 
   it('says how many were copied where there are several', async () => {

@@ -208,7 +208,7 @@ describe('the coverage of a pasted text', () => {
     await drawScreen(<PanelScreen />, ready);
     await paste('推行容缺受理。');
     await screen.findByRole('table');
-    expect((await loadSnippets()).snippets).toEqual([]);
+    expect((await loadSnippets()).sound).toEqual([]);
     const box = screen.getByRole('textbox', { name: '要对照的文字' });
     expect(box.getAttribute('aria-describedby')).toBe(screen.getByText(/不保存，也不发送/).id);
     fireEvent.click(screen.getByRole('button', { name: '清空' }));
@@ -256,7 +256,7 @@ describe('the coverage by keyboard', () => {
     await waitFor(() => expect(clipboard.written[0]).toMatch(/^容缺受理加承诺补正。/));
     press('s');
     await waitFor(async () => {
-      const { snippets } = await loadSnippets();
+      const { sound: snippets } = await loadSnippets();
       expect(snippets).toMatchObject([{ id: 'measure-c05-m01', foundOn: { url: pageSummary.url } }]);
     });
   });

@@ -18,7 +18,7 @@ const titles = () => screen.getAllByRole('heading', { level: 2 }).map(({ textCon
 const titleButton = (name: string) => screen.getByRole('button', { name, expanded: false });
 const focused = () => document.activeElement ?? document.body;
 const press = (key: string) => fireEvent.keyDown(focused(), { key });
-const storedIds = async () => (await loadSnippets()).snippets.map(({ id }) => id);
+const storedIds = async () => (await loadSnippets()).sound.map(({ id }) => id);
 const heading = () => screen.getByRole('heading', { level: 1 });
 
 async function drawKept(...snippets: Snippet[]) {
@@ -210,7 +210,7 @@ describe('what is kept, by keyboard', () => {
     fireEvent.click(undo);
     await waitFor(() => expect(titles()).toEqual(['电子营业执照免证可办', '三色导税']));
     await waitFor(() => expect(focused()).toBe(titleButton('三色导税')));
-    expect((await loadSnippets()).snippets).toContainEqual(fromSearch);
+    expect((await loadSnippets()).sound).toContainEqual(fromSearch);
   });
 });
 

@@ -37,7 +37,7 @@ const titles = () =>
   });
 const focused = () => document.activeElement ?? document.body;
 const press = (key: string, more = {}) => fireEvent.keyDown(focused(), { key, ...more });
-const stored = async (id: string) => (await loadSnippets()).snippets.find((one) => one.id === id);
+const stored = async (id: string) => (await loadSnippets()).sound.find((one) => one.id === id);
 const titleButton = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}$`) });
 const status = (text: string | RegExp) => screen.findByText(text);
 
@@ -330,7 +330,7 @@ describe('renaming a tag', () => {
     const name = await within(filters).findByLabelText<HTMLInputElement>('新名称');
     return { filters, name };
   };
-  const tagsStored = async () => (await loadSnippets()).snippets.map(({ tags }) => tags);
+  const tagsStored = async () => (await loadSnippets()).sound.map(({ tags }) => tags);
   const tagged = [
     { ...first, tags: ['容缺', '对照'] },
     { ...second, tags: ['容缺'] },
@@ -396,7 +396,7 @@ describe('the order by hand', () => {
     undo.focus();
     fireEvent.click(undo);
     await waitFor(() => expect(titles()).toEqual(['甲文', '乙文', third.measure.title]));
-    expect((await loadSnippets()).snippets).toEqual(KEPT);
+    expect((await loadSnippets()).sound).toEqual(KEPT);
     await waitFor(() => expect(focused()).toBe(titleButton('甲文')));
   });
 

@@ -154,7 +154,7 @@ describe('the popup’s keys', () => {
     press('ArrowDown');
     press('s');
     await screen.findByRole('button', { name: '收藏：容缺受理加承诺补正', pressed: true });
-    const [snippet] = (await loadSnippets()).snippets;
+    const [snippet] = (await loadSnippets()).sound;
     expect(snippet).toMatchObject({ id: 'measure-c05-m01', foundOn: { url: pageSummary.url } });
     fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
     await screen.findByRole('button', { name: '收藏：容缺受理加承诺补正', pressed: false });
@@ -185,7 +185,7 @@ describe('the popup’s keys', () => {
   it.each(['s', 'c', '/'])('%s is a letter like any other in the box', async (key) => {
     await drawReady();
     expect(press(key)).toBe(true);
-    expect((await loadSnippets()).snippets).toEqual([]);
+    expect((await loadSnippets()).sound).toEqual([]);
   });
 
   it('leaves Ctrl+C to the browser', async () => {

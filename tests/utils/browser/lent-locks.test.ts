@@ -119,7 +119,7 @@ describe('changes in a private window', () => {
     lendLocks(locks);
     await writeSnippets([passage('a')]);
     await Promise.all(Array.from({ length: 40 }, (_, at) => tagIn(`标签${at}`, at % 2 === 0)));
-    expect((await loadSnippets()).snippets[0]?.tags).toHaveLength(40);
+    expect((await loadSnippets()).sound[0]?.tags).toHaveLength(40);
   });
 
   it('are told to have failed where their lock cannot be had', async () => {

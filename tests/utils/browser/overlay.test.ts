@@ -79,11 +79,11 @@ describe('a card’s measure', () => {
   it('is kept with the page it was read on, and taken out again', async () => {
     expect(await keepCard(sample, TAB, 'c05-m01', true)).toBe(true);
     const { title, url, site, publishedOn } = pageSummary;
-    expect((await loadSnippets()).snippets).toMatchObject([
+    expect((await loadSnippets()).sound).toMatchObject([
       { measure: { id: 'c05-m01' }, foundOn: { title, url, site, publishedOn } },
     ]);
     expect(await keepCard(sample, TAB, 'c05-m01', false)).toBe(true);
-    expect((await loadSnippets()).snippets).toEqual([]);
+    expect((await loadSnippets()).sound).toEqual([]);
   });
 
   it('is hidden beside the page, and shown again', async () => {

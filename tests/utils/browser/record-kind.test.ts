@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { libraryAfter, loadSnippets, type SnippetLibrary } from '@/utils/browser/snippet-store';
+import { type RecordKind, recordsAfter, type StorageChanges } from '@/utils/browser/record-kind';
+import { loadSnippets, type SnippetLibrary } from '@/utils/browser/snippet-store';
+import { parseSnippet, type Snippet } from '@/utils/snippets/snippet';
+import { byPosition } from '@/utils/snippets/snippet-order';
 import { idsOf, passage } from '../snippets/sample';
+
+const KIND: RecordKind<Snippet> = { prefix: 'snippet:', parse: parseSnippet, compare: byPosition };
+const libraryAfter = (library: SnippetLibrary, changes: StorageChanges) =>
+  recordsAfter(KIND, library, changes);
 
 const at = (id: string, position: number) => passage(id, '容缺', { position });
 const LIBRARY: SnippetLibrary = {
-  snippets: [at('a', 1), at('b', 2), at('c', 3)],
+  sound: [at('a', 1), at('b', 2), at('c', 3)],
   damaged: [{ key: 'snippet:x', record: 'damaged' }],
 };
 
@@ -21,7 +28,7 @@ describe('a library after a change', () => {
     ['several', { 'snippet:c': {}, 'snippet:e': { newValue: at('e', 0) } }, ['e', 'a', 'b'], ['snippet:x']],
   ])('of %s', (_what, changes, ids, damaged) => {
     const after = libraryAfter(LIBRARY, changes);
-    expect(idsOf(after.snippets)).toEqual(ids);
+    expect(idsOf(after.sound)).toEqual(ids);
     expect(after.damaged.map(({ key }) => key)).toEqual(damaged);
   });
 
@@ -30,10 +37,10 @@ describe('a library after a change', () => {
   });
 
   it('keeps the others as the same values, so that they need not be looked at again', () => {
-    const { snippets } = libraryAfter(LIBRARY, { 'snippet:b': { newValue: at('b', 2.5) } });
-    expect(snippets[0]).toBe(LIBRARY.snippets[0]);
-    expect(snippets[2]).toBe(LIBRARY.snippets[2]);
-    expect(snippets[1]).not.toBe(LIBRARY.snippets[1]);
+    const { sound: snippets } = libraryAfter(LIBRARY, { 'snippet:b': { newValue: at('b', 2.5) } });
+    expect(snippets[0]).toBe(LIBRARY.sound[0]);
+    expect(snippets[2]).toBe(LIBRARY.sound[2]);
+    expect(snippets[1]).not.toBe(LIBRARY.sound[1]);
   });
 
   it('is what reading everything anew would give, whatever changes', async () => {
@@ -42,7 +49,7 @@ describe('a library after a change', () => {
     await fc.assert(
       fc.asyncProperty(changes, async (batches) => {
         await fakeBrowser.storage.local.clear();
-        let library: SnippetLibrary = { snippets: [], damaged: [] };
+        let library: SnippetLibrary = { sound: [], damaged: [] };
         for (const batch of batches) {
           const records = batch.map(([id, given]) => {
             const record = typeof given === 'number' ? at(id, given) : given;
@@ -55,8 +62,8 @@ describe('a library after a change', () => {
           const told = [...latest].map(([key, record]) => [key, record === null ? {} : { newValue: record }]);
           library = libraryAfter(library, Object.fromEntries(told));
         }
-        const { snippets, damaged } = await loadSnippets();
-        expect(library.snippets).toEqual(snippets);
+        const { sound: snippets, damaged } = await loadSnippets();
+        expect(library.sound).toEqual(snippets);
         expect(library.damaged.map(({ key }) => key).sort()).toEqual(damaged.map(({ key }) => key).sort());
       }),
       { numRuns: 60 },

@@ -34,7 +34,7 @@ beforeEach(() => {
 
 afterEach(() => void vi.restoreAllMocks());
 
-const kept = async (id: string) => (await loadSnippets()).snippets.find((snippet) => snippet.id === id);
+const kept = async (id: string) => (await loadSnippets()).sound.find((snippet) => snippet.id === id);
 
 describe('200 edits at the same time', () => {
   it('lose nothing, whichever fields and windows they are of', async () => {
@@ -152,7 +152,7 @@ describe('a batch', () => {
     expect(changed.ok && changed.value.map(({ after }) => after.id)).toEqual(['c', 'a']);
     expect(fakeBrowser.storage.local.set).toHaveBeenCalledTimes(1);
     expect(locks.granted).toEqual(['snippet: exclusive']);
-    const { snippets, damaged } = await loadSnippets();
+    const { sound: snippets, damaged } = await loadSnippets();
     expect(snippets.map(({ folderId }) => folderId)).toEqual(['f1', 'f1', 'f1']);
     expect(damaged).toEqual([{ key: 'snippet:bad', record: 'damaged' }]);
   });
@@ -160,7 +160,7 @@ describe('a batch', () => {
   it('moves by writing only what moves', async () => {
     await writeSnippets(['a', 'b', 'c'].map((id, position) => passage(id, id, { position })));
     await changeSnippets(['c'], placing(new Map([['c', 0.5]])), locks);
-    expect(idsOf((await loadSnippets()).snippets)).toEqual(['a', 'c', 'b']);
+    expect(idsOf((await loadSnippets()).sound)).toEqual(['a', 'c', 'b']);
   });
 
   it('that cannot be written changes nothing', async () => {
@@ -177,7 +177,7 @@ describe('saving', () => {
     const saves = ['a', 'b', 'c'].map((id) => saveUnlessKept(passage(id), locks));
     const results = await Promise.all(saves);
     expect(results.map((result) => result.ok && result.value.isNew)).toEqual([true, false, false]);
-    expect(idsOf((await loadSnippets()).snippets)).toEqual(['a']);
+    expect(idsOf((await loadSnippets()).sound)).toEqual(['a']);
   });
 
   it('reads of all that is kept only what may be the same, where the browser lists keys', async () => {
@@ -207,7 +207,7 @@ describe('saving', () => {
         ok: true,
         value: { snippet: first, isNew: false },
       });
-    expect((await loadSnippets()).snippets).toEqual([first]);
+    expect((await loadSnippets()).sound).toEqual([first]);
   });
 
   it('does not write over a record that cannot be read', async () => {
@@ -242,7 +242,7 @@ describe('storage that cannot be read', () => {
     refuseOnce();
     const ids: string[][] = [];
     const watching = new AbortController();
-    watchSnippets(({ snippets }) => ids.push(idsOf(snippets)), watching.signal);
+    watchSnippets(({ sound: snippets }) => ids.push(idsOf(snippets)), watching.signal);
     await vi.waitFor(() => expect(ids).toEqual([['a']]), { timeout: 3_000 });
     watching.abort();
   });

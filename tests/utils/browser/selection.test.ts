@@ -42,7 +42,7 @@ describe('a selection', () => {
   it('is saved with its source and surroundings, and the page says so', async () => {
     selected = READING;
     await saveSelection(PLACE);
-    const { snippets } = await loadSnippets();
+    const { sound: snippets } = await loadSnippets();
     expect(snippets).toMatchObject([
       {
         ...{ kind: 'passage', selector: SELECTOR },
@@ -64,14 +64,14 @@ describe('a selection', () => {
     await saveTabPage(7, { url, matches: { status: 'ready', page, matches: [] } });
     selected = READING;
     await saveSelection(PLACE);
-    expect((await loadSnippets()).snippets).toMatchObject([{ page: { title, publishedOn } }]);
+    expect((await loadSnippets()).sound).toMatchObject([{ page: { title, publishedOn } }]);
   });
 
   it('saved twice is kept once, and the page says so', async () => {
     selected = READING;
     await saveSelection(PLACE);
     await saveSelection(PLACE);
-    expect((await loadSnippets()).snippets).toHaveLength(1);
+    expect((await loadSnippets()).sound).toHaveLength(1);
     expect(notices).toEqual(['已收藏到他山', '这一条已经收藏过']);
   });
 
@@ -86,7 +86,7 @@ describe('a selection', () => {
     await writeFolders([folder]);
     selected = READING;
     await saveSelection(PLACE);
-    const [kept] = (await loadSnippets()).snippets;
+    const [kept] = (await loadSnippets()).sound;
     await changeSnippet(kept?.id ?? '', puttingInto('f'));
     await saveSelection(PLACE);
     await removeFolders(['f']);
@@ -99,7 +99,7 @@ describe('a selection', () => {
     await saveSelection(PLACE);
     selected = { ...READING, head: { ...READING.head, url: 'http://www.gov.cn/2.htm' } };
     await saveSelection(PLACE);
-    expect((await loadSnippets()).snippets).toHaveLength(2);
+    expect((await loadSnippets()).sound).toHaveLength(2);
   });
 
   it.each([
@@ -108,7 +108,7 @@ describe('a selection', () => {
   ])('is saved as the browser tells it where the page %s', async (_what, answer) => {
     selected = answer;
     await saveSelection(PLACE);
-    expect((await loadSnippets()).snippets).toMatchObject([
+    expect((await loadSnippets()).sound).toMatchObject([
       {
         selector: { exact: '容缺受理', prefix: '', suffix: '' },
         page: {
@@ -124,7 +124,7 @@ describe('a selection', () => {
   it('of a tab without an address is saved all the same', async () => {
     selected = new Error('Missing host permission for the tab');
     await saveSelection({ ...PLACE, tab: {} });
-    expect((await loadSnippets()).snippets).toMatchObject([{ page: { title: '', url: '', site: '' } }]);
+    expect((await loadSnippets()).sound).toMatchObject([{ page: { title: '', url: '', site: '' } }]);
   });
 
   it.each([
@@ -134,7 +134,7 @@ describe('a selection', () => {
   ])('of nothing (%j) is not saved, and the reader learns how', async (text, answer) => {
     selected = answer;
     await saveSelection({ ...PLACE, text });
-    expect((await loadSnippets()).snippets).toEqual([]);
+    expect((await loadSnippets()).sound).toEqual([]);
     expect(notices).toEqual(['先选中一段文字，再收藏']);
   });
 
@@ -148,7 +148,7 @@ describe('a selection', () => {
     selected = { ...READING, selector: { ...SELECTOR, exact: '告知承诺' } };
     await saveSelection(PLACE);
     expect(notices[1]).toContain(words);
-    expect((await loadSnippets()).snippets).toHaveLength(1);
+    expect((await loadSnippets()).sound).toHaveLength(1);
   });
 });
 
@@ -170,6 +170,6 @@ describe('a selection saved by a key press, which does not say in which frame', 
     give('scripting', { executeScript: inAllFrames });
     await saveSelection({ ...PLACE, frameId: null, text: '' });
     expect(inAllFrames.mock.calls[0]?.[0].target).toEqual({ tabId: 7, allFrames: true });
-    expect((await loadSnippets()).snippets).toMatchObject([{ selector: { exact } }]);
+    expect((await loadSnippets()).sound).toMatchObject([{ selector: { exact } }]);
   });
 });

@@ -32,20 +32,20 @@ describe('a kept snippet', () => {
     expect(await saveSnippet(first)).toEqual({ ok: true, value: { snippet: first, isNew: true } });
     const again = await saveSnippet(snippet('a', '2024-05-15T08:00:00.000Z'));
     expect(again).toEqual({ ok: true, value: { snippet: first, isNew: false } });
-    expect((await loadSnippets()).snippets).toEqual([first]);
+    expect((await loadSnippets()).sound).toEqual([first]);
   });
 
   it('comes back as it was when its removal is undone', async () => {
     await saveSnippet(snippet('a'));
     expect(await removeSnippet('a')).toEqual({ ok: true, value: 'a' });
-    expect((await loadSnippets()).snippets).toEqual([]);
+    expect((await loadSnippets()).sound).toEqual([]);
     await saveSnippet(snippet('a'));
-    expect((await loadSnippets()).snippets).toEqual([snippet('a')]);
+    expect((await loadSnippets()).sound).toEqual([snippet('a')]);
   });
 
   it('is never lost to another window that saves at the same time', async () => {
     await Promise.all(['a', 'b', 'c', 'd'].map((id) => saveSnippet(snippet(id))));
-    expect((await loadSnippets()).snippets).toHaveLength(4);
+    expect((await loadSnippets()).sound).toHaveLength(4);
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe('kept snippets', () => {
     await fakeBrowser.storage.local.set({ theme: 'dark' });
     await saveSnippet(snippet('old', '2023-12-31T23:59:59.000Z'));
     await saveSnippet(snippet('new', '2024-05-14T08:00:00.000Z'));
-    const { snippets, damaged } = await loadSnippets();
+    const { sound: snippets, damaged } = await loadSnippets();
     expect(snippets.map(({ id }) => id)).toEqual(['new', 'old']);
     expect(damaged).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe('kept snippets', () => {
     await saveSnippet(snippet('a'));
     await fakeBrowser.storage.local.set({ 'snippet:x': record });
     const library = await loadSnippets();
-    expect(library.snippets).toEqual([snippet('a')]);
+    expect(library.sound).toEqual([snippet('a')]);
     expect(library.damaged).toEqual([{ key: 'snippet:x', record }]);
     await removeSnippet('a');
     expect(await fakeBrowser.storage.local.get('snippet:x')).toEqual({ 'snippet:x': record });
@@ -103,7 +103,7 @@ describe('watching snippets', () => {
     watches[1]?.abort();
     await removeSnippet('a');
     await settle();
-    const counts = seen.map((libraries) => libraries.map(({ snippets }) => snippets.length));
+    const counts = seen.map((libraries) => libraries.map(({ sound: snippets }) => snippets.length));
     expect(counts).toEqual([
       [0, 1, 0],
       [0, 1],
@@ -119,7 +119,7 @@ describe('watching snippets', () => {
     });
     // The first read sees nothing yet, and takes longer than the second.
     vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(() => first.then(() => ({})) as never);
-    watchSnippets(({ snippets }) => counts.push(snippets.length), new AbortController().signal);
+    watchSnippets(({ sound: snippets }) => counts.push(snippets.length), new AbortController().signal);
     expect(fakeBrowser.storage.local.get).not.toBe(get);
     await saveSnippet(snippet('a'));
     await settle();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CITATION_FORMS, citationIn, citationsIn, isCitationForm } from '@/utils/snippets/citation-forms';
+import { CITATION_FORMS, type CitationForm, citationsIn } from '@/utils/snippets/citation-forms';
+import type { Snippet } from '@/utils/snippets/snippet';
 import { measureSnippet, passageSnippet } from '../export/sample-snippets';
 
 const measure = measureSnippet('m', {
@@ -13,7 +14,9 @@ const passage = passageSnippet('p', '推行“容缺受理”。\n限期补正�
   url: 'http://www.gov.cn/1.htm',
 });
 
-describe('citationIn', () => {
+const citationIn = (form: CitationForm, snippet: Snippet) => citationsIn(form, [snippet]);
+
+describe('the citation of one', () => {
   it.each([
     [
       'plain',
@@ -110,12 +113,4 @@ describe('citationsIn', () => {
   it.each(CITATION_FORMS)('%s of none is empty', (form) => {
     expect(citationsIn(form, []).text).toBe('');
   });
-});
-
-it.each([
-  ['rich', true],
-  ['html', false],
-  [null, false],
-])('%s is a form: %s', (value, is) => {
-  expect(isCitationForm(value)).toBe(is);
 });
