@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { focusIsLost } from './focus-is-lost';
 import { cardOf, cardsIn } from './use-roving';
 import { useVirtualList, type VirtualList } from './use-virtual-list';
 
@@ -66,9 +67,4 @@ function focusCardOf(root: Element | null, id: string): boolean {
   const title = card?.querySelector<HTMLElement>('.match-card-title button');
   title?.focus({ preventScroll: true });
   return title !== null && title !== undefined;
-}
-
-/** Whatever had the focus is gone from the document. */
-function focusIsLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
 }
