@@ -50,14 +50,17 @@ export function useMenu(label: string): Menu {
       if ((event as ToggleEvent).newState === 'closed') setOpen(false);
     };
     shown.addEventListener('toggle', onToggle);
+    const placeIt = () => place(shown, opener.current);
     // It would stay where it is while the button moves away.
     addEventListener('scroll', close, { capture: true, passive: true });
+    addEventListener('resize', placeIt);
     shown.showPopover();
-    place(shown, opener.current);
+    placeIt();
     (itemsOf().find(({ ariaChecked }) => ariaChecked === 'true') ?? itemsOf()[0])?.focus();
     return () => {
       shown.removeEventListener('toggle', onToggle);
       removeEventListener('scroll', close, { capture: true });
+      removeEventListener('resize', placeIt);
     };
   }, [isOpen]);
 

@@ -133,6 +133,15 @@ describe('copying with the source', () => {
 });
 
 describe('the menu of forms', () => {
+  it('stays under its button when the window changes its size', () => {
+    render(<Copied snippets={[fromSearch]} />);
+    fireEvent.click(formsButton());
+    const moved = { top: 30, bottom: 50, right: 500 } as DOMRect;
+    vi.spyOn(formsButton(), 'getBoundingClientRect').mockReturnValue(moved);
+    fireEvent(window, new Event('resize'));
+    expect(screen.getByRole('menu').style).toMatchObject({ left: '500px', top: '54px' });
+  });
+
   const press = (key: string) => fireEvent.keyDown(document.activeElement as Element, { key });
   const focusedItem = () => items().indexOf(document.activeElement as HTMLElement);
 
