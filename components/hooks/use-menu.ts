@@ -53,14 +53,16 @@ export function useMenu(label: string): Menu {
     const placeIt = () => place(shown, opener.current);
     // It would stay where it is while the button moves away.
     addEventListener('scroll', close, { capture: true, passive: true });
-    addEventListener('resize', placeIt);
+    // What opened it may be drawn elsewhere in a window of another width: looked at once it is.
+    const onResize = () => requestAnimationFrame(placeIt);
+    addEventListener('resize', onResize);
     shown.showPopover();
     placeIt();
     (itemsOf().find(({ ariaChecked }) => ariaChecked === 'true') ?? itemsOf()[0])?.focus();
     return () => {
       shown.removeEventListener('toggle', onToggle);
       removeEventListener('scroll', close, { capture: true });
-      removeEventListener('resize', placeIt);
+      removeEventListener('resize', onResize);
     };
   }, [isOpen]);
 

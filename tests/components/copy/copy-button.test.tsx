@@ -133,13 +133,14 @@ describe('copying with the source', () => {
 });
 
 describe('the menu of forms', () => {
-  it('stays under its button when the window changes its size', () => {
+  it('stays under its button when the window changes its size', async () => {
     render(<Copied snippets={[fromSearch]} />);
     fireEvent.click(formsButton());
     const moved = { top: 30, bottom: 50, right: 500 } as DOMRect;
     vi.spyOn(formsButton(), 'getBoundingClientRect').mockReturnValue(moved);
     fireEvent(window, new Event('resize'));
-    expect(screen.getByRole('menu').style).toMatchObject({ left: '500px', top: '54px' });
+    const place = { left: '500px', top: '54px' };
+    await waitFor(() => expect(screen.getByRole('menu').style).toMatchObject(place));
   });
 
   const press = (key: string) => fireEvent.keyDown(document.activeElement as Element, { key });
