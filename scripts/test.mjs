@@ -7,7 +7,7 @@ const npx = (...args) => run('npx', ['--no-install', ...args]);
 const STAGES = [
   ['packages', () => ensurePackages()],
   ['browsers and office', ensurePrograms],
-  ['format and lint', () => npx('biome', 'ci', '.')],
+  ['format and lint', lint],
   ['types', checkTypes],
   ['unit, corpus and component tests', () => npx('vitest', 'run')],
   ['Word files in LibreOffice', () => npx('vitest', 'run', '--config', 'vitest.office.config.ts')],
@@ -20,6 +20,11 @@ function ensurePrograms() {
   process.env.TASHAN_FIREFOX = ensureBrowser('firefox');
   ensureOffice();
   ensureChineseFont();
+}
+
+function lint() {
+  npx('biome', 'ci', '.');
+  run('node', ['scripts/check-expressions.mjs']);
 }
 
 function checkTypes() {

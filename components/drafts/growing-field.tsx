@@ -15,7 +15,7 @@ export interface GrowingFieldProps {
 }
 
 const asTyped = (typed: string) => typed;
-const inOneLine = (typed: string) => typed.replace(/\s*[\r\n]+\s*/g, ' ');
+const inOneLine = (typed: string) => typed.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
 
 /** A field as high as its text: the text stands behind it once more and gives it its height. */
 export function GrowingField(props: GrowingFieldProps) {

@@ -90,15 +90,20 @@ async function parseLines(text: string, signal?: AbortSignal): Promise<unknown> 
 const BEGINNING = `{"format":"${BACKUP_FORMAT}"`;
 /** Longer than the beginning with any white space an editor might put into it. */
 const LONGEST_BEGINNING = 200;
-/** On a line of its own, as no string of JSON has it. */
-const ENDING = /\n\s*\]\s*\}$/;
 
 /** Why the text is no JSON: it begins like a backup and breaks off, it is spoilt inside, or it never was one. */
 function faultOf(text: string): 'cut-off' | 'garbled' | 'not-json' {
   const beginning = text.slice(0, LONGEST_BEGINNING).replace(/\s/g, '');
   if (BEGINNING.startsWith(beginning)) return 'cut-off';
   if (!beginning.startsWith(BEGINNING)) return 'not-json';
-  return ENDING.test(text) ? 'garbled' : 'cut-off';
+  return isClosed(text) ? 'garbled' : 'cut-off';
+}
+
+/** Whether it ends with the brackets that close a backup, these on a line of their own, as no string of JSON has it. */
+function isClosed(text: string): boolean {
+  const records = text.slice(0, -1).trimEnd();
+  const space = records.slice(records.slice(0, -1).trimEnd().length, -1);
+  return text.endsWith('}') && records.endsWith(']') && space.includes('\n');
 }
 
 function contentOf(content: unknown): Content {

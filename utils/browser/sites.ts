@@ -10,7 +10,7 @@ export function sitePatternOf(url: string): string | null {
 
 /** The host a pattern stands for, to be shown: `*://example.org/*` → `example.org`. */
 export function siteOfPattern(pattern: string): string {
-  return pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
+  return pattern.replace(/^[^/]*\/\//, '').replace(/\/.*$/s, '');
 }
 
 /**

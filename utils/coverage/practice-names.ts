@@ -4,7 +4,7 @@ import { type Lead, normalForm, type Term } from '../matching/vocabulary';
 
 /** Joined (甲与乙, 甲加乙, 甲：乙) or quoted, a part of a title is a name by itself. */
 const JOINTS = /[：＋+加与和、]/;
-const QUOTED = /“([^”]+)”/g;
+const QUOTED = /“([^“”]+)”/g;
 
 /** Said after a name, these add nothing to it: 千企专服制度, 相对集中许可权改革. */
 const APPENDIX = /^(?:集成|服务)?(?:制度|机制|工程|改革|服务|指导|模式)$/;

@@ -1,4 +1,5 @@
 import { dayForFileName } from '../text/local-day';
+import { withoutEnd } from '../text/without-end';
 
 /** What Windows takes in no file name; Unix and macOS refuse fewer. */
 const REFUSED = /[\\/:*?"<>|]/g;
@@ -25,5 +26,5 @@ function nameOf(title: string): string {
     .replace(/\p{C}/gu, '')
     .replace(REFUSED, (mark) => String.fromCharCode(mark.charCodeAt(0) + TO_FULL_WIDTH));
   const short = [...visible.replace(/^[\s.]+/, '')].slice(0, LONGEST_TITLE).join('');
-  return short.replace(/[\s.]+$/, '');
+  return withoutEnd(short, ' .');
 }

@@ -98,7 +98,7 @@ function isNear(plain: string, { end }: Quantity, at: number): boolean {
 /** Whether 由 or 从 stands before it in its clause: what follows is an old figure. */
 function isAfterMark(plain: string, start: number): boolean {
   const before = plain.slice(Math.max(0, start - MARK_REACH), start);
-  return /[由从原][^。；，]*$/.test(before);
+  return /[由从原]/.test(before.split(/[。；，]/).at(-1) ?? '');
 }
 
 /** 1 个环节、3 个工作日: nothing stands between but the mark of a list. */

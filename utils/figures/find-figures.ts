@@ -1,5 +1,5 @@
 /** The figures of a Chinese text: time limits, materials, steps, shares and amounts. */
-import { MAX_QUOTE_LENGTH, quoteAround } from '../text/quote';
+import { quoteAround } from '../text/quote';
 import { type Change, changesAmong } from './changes';
 import { type Figure, type Quantity, UNIT_KINDS } from './figure';
 import { plainForm } from './plain-form';
@@ -35,7 +35,7 @@ function quantitiesIn(text: string, plain: string, most: number): (Quantity | Ba
 
 function figureOf(text: string, { quantity, from, direction }: Change): Figure {
   const start = from?.start ?? quantity.start;
-  const sentence = sentenceAround(text, start, quantity.end);
+  const sentence = quoteAround(text, start, quantity.end);
   return {
     ...quantity,
     kind: UNIT_KINDS[quantity.unit],
@@ -58,10 +58,4 @@ function phraseIn(sentence: string, text: string, start: number, end: number): s
     if (sentence.indexOf(phrase, at + 1) < 0) return phrase;
   }
   return text.slice(start, end);
-}
-
-/** As `quoteAround` the whole text, but in steps that do not grow with a sentence that never ends. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - MAX_QUOTE_LENGTH - 1);
-  return quoteAround(text.slice(from, end + MAX_QUOTE_LENGTH + 1), start - from, end - from);
 }

@@ -1,5 +1,5 @@
 /** A skeleton as the background reads it: its marks in a row, each element knowing where it ends. */
-import { CLOSE, OPEN } from './skeleton';
+import { CLOSE } from './skeleton';
 
 /** What an element is judged by. */
 export interface Label {
@@ -30,7 +30,8 @@ export interface Opening {
 /** An element's beginning, its end (null), or text. */
 export type Mark = Opening | string | null;
 
-const TOKENS = new RegExp(`${OPEN}(\\w+) |${CLOSE}|[^${OPEN}${CLOSE}]+`, 'g');
+/** `OPEN` and a label's place, `CLOSE`, or text. */
+const TOKENS = /\u0080(\w+) |\u0081|[^\u0080\u0081]+/g;
 
 const LAYOUT_TAGS = new Set(['table', 'ul', 'h1', 'h2']);
 

@@ -1,5 +1,5 @@
 /** 来源：X, 信息来源:X, 稿源：X; X ends at white space, a bracket or the next label. */
-const SOURCE = /(?:[来來]源|稿源)[于於]?\s*[:：]\s*[[【“"]?\s*([^\s[\]【】|｜,，;；(（）)"”]{2,30})/;
+const SOURCE = /(?:[来來]源|稿源)[于於]?\s*[:：]\s*(?:[[【“"]\s*)?([^\s[\]【】|｜,，;；(（）)"”]{2,30})/;
 const LABEL = /^(?:文章|信息|稿件)?(?:[来來]源|稿源)[于於]?\s*[:：]\s*/;
 /** What follows a label with nothing after it. */
 const NEXT_LABEL = /[:：]|^\d/;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/without-end';
 import type { CutBlock } from './cut-text';
 import { withoutSpace } from './fold-space';
 import { isPartHeading } from './heading';
@@ -14,8 +15,8 @@ const HEADLINE_DISTANCE = 12;
 const SEPARATOR = /_|\s?(?:[|｜]|--)\s?|\s[-–—·]\s|-(?![\d-])/g;
 /** What follows a title that is complete: nothing, or a separator. */
 const SUFFIX = /^\s*(?:$|[_|｜<>»·(（]|[-–—])/;
-/** Where a title was cut short by the site. */
-const ELLIPSIS = /(?:…|\.{2,})+$/;
+/** What an ellipsis is written with, where a title was cut short by the site. */
+const ELLIPSIS = '….';
 /** How the names of sites and channels end. */
 const SITE_NAME =
   /(?:[网網站局委厅部院所]|政府|频道|頻道|新闻|新聞|资讯|在线|[日晚商]报|日報|[门門][户戶]|客户端|社区|论坛|平台|中心|公众号|财经|百科|大学|\.(?:net|com|cn))$/i;
@@ -62,8 +63,10 @@ function blockWithin(titles: readonly string[], blocks: readonly CutBlock[], sit
 
 /** The line of the page whose beginning the site cut off for its title: 定了！…即将开通... */
 function blockBeginning(stripped: string, blocks: readonly CutBlock[]): string | null {
-  const beginning = withoutSpace(stripped.replace(ELLIPSIS, ''));
-  if (!ELLIPSIS.test(stripped) || beginning.length < MIN_TITLE_CHARACTERS) return null;
+  const kept = withoutEnd(stripped, ELLIPSIS);
+  const isCut = /…|\.\./.test(stripped.slice(kept.length));
+  const beginning = withoutSpace(kept);
+  if (!isCut || beginning.length < MIN_TITLE_CHARACTERS) return null;
   const fits = ({ text }: CutBlock) =>
     text.length <= MAX_TITLE_CHARACTERS && withoutSpace(text).startsWith(beginning);
   return blocks.find(fits)?.text ?? null;
@@ -85,14 +88,12 @@ function headlineBefore({ blocks, textStart, site }: TitleSources): string | nul
 /** The title without what sites append: `…_中国政府网`, `… - 新华网`, `…_要闻_某某网`. */
 export function stripSite(title: string, site: string): string {
   let kept = title;
-  for (;;) {
-    const separator = [...kept.matchAll(SEPARATOR)].at(-1);
-    if (separator === undefined) return kept;
-    const rest = kept.slice(0, separator.index);
-    const part = kept.slice(separator.index + separator[0].length);
-    if (rest === '' || !isAppended(part, rest, site, separator[0])) return kept;
+  for (const { 0: separator, index } of [...title.matchAll(SEPARATOR)].reverse()) {
+    const rest = title.slice(0, index);
+    if (rest === '' || !isAppended(kept.slice(index + separator.length), rest, site, separator)) break;
     kept = rest;
   }
+  return kept;
 }
 
 function isAppended(part: string, rest: string, site: string, separator: string): boolean {

@@ -4,6 +4,7 @@
  */
 import { foldSpace } from '../page/fold-space';
 import { localDay } from '../text/local-day';
+import { withoutEnd } from '../text/without-end';
 import { COMPENDIUM_NAME } from './citation';
 import { siteName } from './site-name';
 import type { MeasureSnippet, PassageSnippet, Snippet } from './snippet';
@@ -42,7 +43,7 @@ function pageEntry({ page, selector, savedAt }: PassageSnippet): SourceEntry {
 const opening = (words: string) =>
   [...words].length > TITLE_OF_WORDS
     ? `${[...words].slice(0, TITLE_OF_WORDS).join('')}…`
-    : words.replace(/[。，；：、.,;:]+$/, '');
+    : withoutEnd(words, '。，；：、.,;:');
 
 /** The place of write-ups about the whole country, which is nobody's name. */
 const WHOLE_COUNTRY = '全国';

@@ -43,9 +43,10 @@ export function unpackReadings({ common, others }: PackedReadings): Record<strin
   const characters = commonCharacters();
   const entries: [string, string][] = [];
   let at = 0;
-  for (const [, syllable = '', length] of common.matchAll(/([a-z]+)(\d+)/g)) {
-    entries.push([syllable, characters.slice(at, at + Number(length))]);
-    at += Number(length);
+  for (const run of common.split(' ')) {
+    const length = Number.parseInt(run.replace(/^[a-z]+/, ''), 10);
+    entries.push([run.replace(/\d+/, ''), characters.slice(at, at + length)]);
+    at += length;
   }
   return grouped([...entries, ...Object.entries(others)]);
 }

@@ -2,8 +2,8 @@
 const MARKS = /[\\`*_[\]<>#|~]/g;
 /** What would open a list, a rule or an underlined heading where a line begins. */
 const LINE_START = /^(\s*)([-+=]|\d{1,9}(?=[.)]))/;
-/** `&amp;` as a page wrote it: a reader of Markdown would take it for `&`. */
-const ENTITY = /&(?=#?[a-z0-9]+;)/gi;
+/** `&amp;` as a page wrote it: a reader of Markdown would take it for `&`. No name in HTML is longer. */
+const ENTITY = /&(?=#?[a-z0-9]{1,31};)/gi;
 
 /**
  * The text as Markdown that shows it as it is, on one line: white space is folded, since a line break may end a

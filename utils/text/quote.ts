@@ -8,10 +8,12 @@ export const MAX_QUOTE_LENGTH = 120;
  * around them, with … where something is left out.
  */
 export function quoteAround(text: string, start: number, end: number): string {
+  // No farther than would be shown: a sentence may never end, and many quotes be taken from it.
+  const [first, last] = [start - MAX_QUOTE_LENGTH, end + MAX_QUOTE_LENGTH];
   let from = start;
   let to = end;
-  while (from > 0 && !isSentenceEnd(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && !isSentenceEnd(text.charAt(to))) to += 1;
+  while (from > 0 && from >= first && !isSentenceEnd(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && to <= last && !isSentenceEnd(text.charAt(to))) to += 1;
   if (to < text.length && !/\s/.test(text.charAt(to))) to += 1;
   if (to - from <= MAX_QUOTE_LENGTH) return text.slice(from, to).trim();
   return cutAround(text, start, end, from, to);

@@ -41,6 +41,20 @@ describe('a text laid out as backups are written', () => {
   });
 });
 
+describe('a text that begins like a backup', () => {
+  const BEGUN = '{"format":"tashan-backup","version":1,"records":[';
+  it.each([
+    ['line ends', `${BEGUN}${'\n'.repeat(1 << 20)}x`, 'cut-off'],
+    ['line ends before half an end', `${BEGUN}${'\n'.repeat(1 << 20)}]`, 'cut-off'],
+    ['line ends before an end in the same line', `${BEGUN}x${'\n'.repeat(1 << 20)}x]}`, 'cut-off'],
+    ['line ends before its end', `${BEGUN}x${'\n'.repeat(1 << 20)}]}`, 'garbled'],
+    ['line ends within its end', `${BEGUN}x\n]${'\n'.repeat(1 << 20)}}`, 'garbled'],
+    ['brackets', `${BEGUN}${'\n]'.repeat(1 << 19)}`, 'cut-off'],
+  ])('and goes on with a megabyte of %s is answered at once', async (_what, text, reason) => {
+    expect(await parseBackup(text)).toEqual({ ok: false, reason });
+  });
+});
+
 describe('a long text without the mark of a backup', () => {
   const LONG = 1 << 19;
   it.each([

@@ -54,6 +54,26 @@ describe('a title', () => {
   });
 
   it.each([
+    ['dots before a number', `某县关于做好有关工作的通知${'.'.repeat(60)}12`],
+    ['dots and ellipses', `某县关于做好有关工作的通知${'…..'.repeat(80)}x`],
+    ['dots alone', '.'.repeat(400)],
+    ['separators', '_|-·'.repeat(100)],
+    ['spaces', `某县${' '.repeat(400)}通知`],
+  ])('with %s is read all the same', (_what, documentTitle) => {
+    const read = title({ documentTitle, openGraph: documentTitle });
+    expect(documentTitle.startsWith(read)).toBe(true);
+    expect(read).not.toBe('');
+  });
+
+  it.each(['…', '......', '…..', '..'])(
+    'that the site has cut off with %s is the line of the page',
+    (mark) => {
+      const line = block('某县关于印发《优化营商环境行动方案》的通知');
+      expect(title({ documentTitle: `某县关于印发《优化营商${mark}` }, [line])).toBe(line.text);
+    },
+  );
+
+  it.each([
     ['某县方案_某县政府网', '某县政府网', '某县方案'],
     ['某县方案_', '', '某县方案'],
     ['_某县政府网', '某县政府网', '_某县政府网'],

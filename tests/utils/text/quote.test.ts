@@ -22,6 +22,21 @@ describe('quoteAround', () => {
     expect(cut).toMatch(/^…前+容缺受理后+…$/);
   });
 
+  it('is found in as few steps however long the sentence is', () => {
+    const stepsIn = (length: number) => {
+      const text = '长'.repeat(length);
+      let steps = 0;
+      const charAt = (at: number) => {
+        steps += 1;
+        return text.charAt(at);
+      };
+      const counted = { length, charAt, slice: text.slice.bind(text) };
+      expect(quoteAround(counted as unknown as string, length / 2, length / 2 + 4)).toMatch(/^…长+…$/);
+      return steps;
+    };
+    expect(stepsIn(40_000)).toBe(stepsIn(1_000));
+  });
+
   it('marks only the side that was cut', () => {
     expect(quote(`容缺受理${'后'.repeat(200)}`, '容缺受理')).toMatch(/^容缺受理后+…$/);
   });
