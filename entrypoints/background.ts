@@ -2,22 +2,24 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand, onInstalled, onSitesChanged } from '@/utils/browser/events';
 import { onHiddenChanged } from '@/utils/browser/hidden-store';
 import { lendLocks } from '@/utils/browser/lent-locks';
-import { readTabNow, storePageOfTab } from '@/utils/browser/match-tab';
+import { storePageOfTab } from '@/utils/browser/match-tab';
 import { createMenus, onMenuClicked } from '@/utils/browser/menus';
 import { onMessage } from '@/utils/browser/messages';
 import { setUpOmnibox } from '@/utils/browser/omnibox';
 import { applySettings, enterOpenPages } from '@/utils/browser/open-pages';
-import { hideCard, keepCard, marginMarksOf } from '@/utils/browser/overlay';
+import { hideCard, keepCard, marginMarksOf, showMarginsAgain } from '@/utils/browser/overlay';
 import { showBadgesAgain } from '@/utils/browser/page-badge';
 import { registerPageScripts } from '@/utils/browser/page-scripts';
 import { openWelcome } from '@/utils/browser/pages';
 import { openPanel } from '@/utils/browser/panel';
 import { requestPanelQuery } from '@/utils/browser/panel-query';
+import { keepStorageFromPages } from '@/utils/browser/record-store';
 import { findRelatedInTab, showRelated } from '@/utils/browser/related-words';
 import { saveSelection } from '@/utils/browser/selection';
 import { turnOffSelectionButton } from '@/utils/browser/selection-setting';
 import { onSettingsChanged } from '@/utils/browser/settings-store';
 import { loadReadablePatterns } from '@/utils/browser/sites';
+import { onKeptMeasuresChanged } from '@/utils/browser/snippet-store';
 import { forgetTabPage, onTabClosed } from '@/utils/browser/tab-pages';
 import { type Library, openLibrary } from '@/utils/matching/library';
 import { judgePage } from '@/utils/page/judge-page';
@@ -33,28 +35,22 @@ export default defineBackground({
       return opened;
     };
 
+    void keepStorageFromPages();
     onMessage({
-      'read-tab': ({ tabId }) => readTabNow(tabId),
-      'page-read': async ({ page }, { tabId, frameId }) => {
-        if (tabId === undefined || frameId !== 0) return false;
-        return storePageOfTab(library(), tabId, judgePage(page));
-      },
+      'page-read': ({ page }, { tabId }) => storePageOfTab(library(), tabId, judgePage(page)),
       'margin-marks': ({ page }) => marginMarksOf(library(), page),
-      'keep-card': async ({ measureId, kept }, { tabId }) =>
-        tabId !== undefined && keepCard(library(), tabId, measureId, kept),
-      'hide-card': async ({ measureId, hidden }, { tabId }) =>
-        tabId !== undefined && hideCard(library(), tabId, measureId, hidden),
-      'show-related': async ({ text }, { tabId, frameId }) =>
-        tabId !== undefined && frameId !== undefined && showRelated(library(), { tabId, frameId }, text),
-      'save-selection': async (_, { tabId, frameId = 0 }) => {
-        if (tabId !== undefined) await saveSelection({ tabId, frameId, text: '', tab: {} });
-      },
-      'turn-off-selection-button': async (_, { tabId }) => {
-        if (tabId !== undefined) await turnOffSelectionButton(tabId);
-      },
+      'keep-card': ({ measureId, kept }, { tabId }) => keepCard(library(), tabId, measureId, kept),
+      'hide-card': ({ measureId, hidden }, { tabId }) => hideCard(library(), tabId, measureId, hidden),
+      'show-related': ({ text }, frame) => showRelated(library(), frame, text),
+      'save-selection': (_, { tabId, frameId }) => saveSelection({ tabId, frameId, text: '', tab: {} }),
+      'turn-off-selection-button': (_, { tabId }) => turnOffSelectionButton(tabId),
     });
     lendLocks();
-    onHiddenChanged((measureIds) => void showBadgesAgain(library, measureIds));
+    onHiddenChanged((measureIds) => {
+      void showBadgesAgain(library, measureIds);
+      void showMarginsAgain(measureIds);
+    });
+    onKeptMeasuresChanged((measureIds) => void showMarginsAgain(measureIds));
     onTabClosed((tabId) => void forgetTabPage(tabId));
     onMenuClicked({
       findRelated(text, tab) {

@@ -62,6 +62,7 @@ const REFUSALS: Readonly<Record<PrepareFailure['reason'], MessageKey>> = {
 const PUT_BACK = {
   'storage-full': 'restorePutBackFull',
   'storage-failed': 'restorePutBackFailed',
+  'storage-busy': 'restorePutBackBusy',
   cancelled: 'restorePutBackCancelled',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 

@@ -10,7 +10,8 @@ import { useSheet } from '@/components/hooks/use-sheet';
 import type { KeptForDrafts } from '@/components/hooks/use-snippet-choices';
 import type { Toaster } from '@/components/hooks/use-toast';
 import { snippetTitle } from '@/components/kept/kept-actions';
-import { t } from '@/utils/browser/i18n';
+import { type MessageKey, t } from '@/utils/browser/i18n';
+import type { StoreFailure } from '@/utils/browser/record-store';
 import type { Draft } from '@/utils/drafts/draft';
 import { TITLE } from '@/utils/drafts/edit-draft';
 import { namedSnippets } from '@/utils/drafts/outline';
@@ -39,6 +40,12 @@ export function DraftEditor({ id, toaster, onBack, ...rest }: DraftEditorProps) 
   if (work.draft === null) return <DraftMissing {...{ work, onBack }} />;
   return <DraftDesk {...{ work, toaster, onBack, ...rest }} draft={work.draft} />;
 }
+
+const REFUSED: Readonly<Record<StoreFailure, MessageKey>> = {
+  'storage-full': 'draftRefusedFull',
+  'storage-failed': 'draftRefused',
+  'storage-busy': 'draftRefusedBusy',
+};
 
 interface DraftDeskProps extends Omit<DraftEditorProps, 'id'> {
   readonly work: DraftWork;
@@ -84,7 +91,7 @@ function DraftDesk({ work, draft, kept, toaster, arriving, onBack }: DraftDeskPr
       />
       {work.refused && (
         <div class="draft-refused" role="alert">
-          <p>{t(work.refused === 'storage-full' ? 'draftRefusedFull' : 'draftRefused')}</p>
+          <p>{t(REFUSED[work.refused])}</p>
           <button type="button" class="button button-small" onClick={work.write}>
             {t('draftRefusedAgain')}
           </button>

@@ -34,6 +34,7 @@ const newId = () => crypto.randomUUID();
 const FAILURES: Readonly<Record<ChangeFailure, MessageKey>> = {
   'storage-full': 'draftStorageFull',
   'storage-failed': 'toastStorageFailed',
+  'storage-busy': 'toastStorageBusy',
   'not-found': 'draftGone',
   unreadable: 'draftUnreadable',
 };

@@ -1,4 +1,5 @@
-import { type ActivePage, readTab } from '@/utils/browser/active-page';
+import type { ActivePage } from '@/utils/browser/active-page';
+import { readTab } from '@/utils/browser/read-tab';
 import { allowSite, sitePatternOf } from '@/utils/browser/sites';
 
 export interface PageAccess {

@@ -1,10 +1,10 @@
-import { askBackground, isGone, onStoredChange, pageText } from '@/utils/browser/bare-api';
+import { askBackground, isGone, pageText } from '@/utils/browser/bare-api';
 import type { FoundMark } from '@/utils/overlay/find-marks';
 import { Margin } from '@/utils/overlay/margin';
 import { MarkList } from '@/utils/overlay/mark-list';
 import { markPosition } from '@/utils/overlay/mark-position';
 import { createHost, removeHosts } from '@/utils/overlay/overlay-host';
-import type { MarginMark, PageCard } from '@/utils/overlay/page-card';
+import type { PageCard } from '@/utils/overlay/page-card';
 import type { PageOverlay } from '@/utils/overlay/page-overlay';
 import { selectionPosition } from '@/utils/overlay/selection-position';
 import type { PageSkeleton } from '@/utils/page/skeleton';
@@ -21,12 +21,11 @@ const nameOf = ({ mark: { cards } }: FoundMark): string => {
 
 const headingOf = (shown: number) => pageText(shown === 0 ? 'overlayAllHidden' : 'overlayHeading', shown);
 
-const askMarks = async (page: PageSkeleton) =>
-  ((await askBackground({ type: 'margin-marks', page })) as readonly MarginMark[] | undefined) ?? null;
+const askMarks = async (page: PageSkeleton) => (await askBackground({ type: 'margin-marks', page })) ?? null;
 
 /** What is drawn over the page in this window: nothing, until it is asked for. */
 export function createPageOverlay(window: Window): PageOverlay {
-  let margin: { readonly end: AbortController; readonly drawn: Promise<void> } | null = null;
+  let margin: OpenMargin | null = null;
   const hideMargin = () => {
     margin?.end.abort();
     margin = null;
@@ -35,17 +34,23 @@ export function createPageOverlay(window: Window): PageOverlay {
   };
   const showMargin = () => {
     if (margin === null || margin.end.signal.aborted) margin = openMargin(window);
-    return margin.drawn;
+    return margin.shown.drawn;
   };
   return {
     ...{ showMargin, hideMargin, isGone },
+    askAgain: () => margin?.shown.askAgain(),
     isMarginShown: () => margin !== null && !margin.end.signal.aborted,
     showRelated: (cards, words) => openRelated(window, cards, words),
   };
 }
 
+interface OpenMargin {
+  readonly shown: Margin;
+  readonly end: AbortController;
+}
+
 /** The marks beside the text, each with its card, until `end` is aborted. */
-function openMargin(window: Window) {
+function openMargin(window: Window): OpenMargin {
   removeHosts(window.document, 'margin');
   const end = new AbortController();
   const host = createHost(window.document, 'margin', OVERLAY_STYLES);
@@ -68,9 +73,8 @@ function openMargin(window: Window) {
   host.root.prepend(list.element);
   const onMoved = () => void moves.dispatchEvent(new Event('move'));
   const onEnded = () => layer.close();
-  const margin = new Margin({ window, host, list, askMarks, isGone, onMoved, onEnded }, end);
-  onStoredChange(() => margin.askAgain(), end.signal);
-  return { end, drawn: margin.drawn };
+  const shown = new Margin({ window, host, list, askMarks, isGone, onMoved, onEnded }, end);
+  return { end, shown };
 }
 
 /** A card of its own beside what is selected now. */

@@ -22,7 +22,6 @@ export async function drawScreen(screen: VNode, { url = pageSummary.url, matches
     contains: vi.fn(async () => mayRead),
     request: vi.fn(async () => true),
   });
-  fakeBrowser.runtime.sendMessage = vi.fn(async () => undefined) as never;
   if (matches) await saveTabPage(TAB_ID, { url, matches });
   document.documentElement.lang = 'zh-CN';
   document.title = '他山';

@@ -3,7 +3,7 @@ import type { StoredRecords } from './backup-file';
 import { sameJson } from './canonical-json';
 import type { PlannedWrite } from './restore-plan';
 
-export type StoreFault = 'storage-full' | 'storage-failed';
+export type StoreFault = 'storage-full' | 'storage-failed' | 'storage-busy';
 
 /** Where records are kept. */
 export interface RecordStore {
@@ -11,8 +11,8 @@ export interface RecordStore {
   read(keys?: readonly string[]): Promise<Result<StoredRecords, StoreFault>>;
   write(records: StoredRecords): Promise<Result<null, StoreFault>>;
   remove(keys: readonly string[]): Promise<Result<null, StoreFault>>;
-  /** Resolves to what `act` does, while nobody else changes a record. */
-  alone<Value>(act: () => Promise<Value>): Promise<Value>;
+  /** Resolves to what `act` does, while nobody else changes a record; fails where others do not let go of theirs. */
+  alone<Value>(act: () => Promise<Value>): Promise<Result<Value, StoreFault>>;
 }
 
 export interface Replaced {
@@ -35,8 +35,8 @@ export function* batchesOf(writes: readonly PlannedWrite[]): Iterable<[PlannedWr
 }
 
 /** Writes each record whose key still holds what it did before, and touches no other. */
-export function replaceRecords(writes: readonly PlannedWrite[], store: RecordStore): Promise<Replaced> {
-  return store.alone(async () => {
+export async function replaceRecords(writes: readonly PlannedWrite[], store: RecordStore): Promise<Replaced> {
+  const replaced = await store.alone(async () => {
     const stored = await store.read(writes.map(({ key }) => key));
     if (!stored.ok) return { tried: writes, skipped: 0, fault: stored.reason };
     const holds = (key: string, record: unknown) => sameJson(stored.value[key], record);
@@ -46,6 +46,7 @@ export function replaceRecords(writes: readonly PlannedWrite[], store: RecordSto
     const skipped = open.length - tried.length;
     return { tried, skipped, fault: result.ok ? null : result.reason };
   });
+  return replaced.ok ? replaced.value : { tried: [], skipped: 0, fault: replaced.reason };
 }
 
 /** Removals first: what is written may need their room. */

@@ -2,7 +2,7 @@
 import type { PageMatches } from '../matching/types';
 import { isSamePage } from '../page/same-page';
 import { browser, type Tab } from './api';
-import { sendMessage } from './messages';
+import { readTab } from './read-tab';
 import { mayReadSite } from './sites';
 import { loadTabPage, type TabPage, watchTabPages } from './tab-pages';
 
@@ -78,9 +78,4 @@ export function watchActivePage(onChange: (page: ActivePage | null) => void, sig
     browser.tabs.onUpdated.removeListener(onTabChanged);
   });
   void refresh();
-}
-
-/** Asks the background to read the tab; what comes of it arrives through `watchActivePage`. */
-export async function readTab(tabId: number): Promise<void> {
-  await sendMessage({ type: 'read-tab', tabId });
 }

@@ -4,7 +4,7 @@ import type { RecordStore } from '../backup/replace-records';
 import { failed, ok, type Result } from '../result';
 import { browser } from './api';
 import { type Locks, withKindLock } from './record-lock';
-import { removeRecords, type StoreFailure, saveRecords } from './record-store';
+import { orStorageFailed, removeRecords, type StoreFailure, saveRecords } from './record-store';
 
 /** The records of this browser; no other window changes one of them while they are had alone. */
 export function storedRecords(locks?: Locks): RecordStore {
@@ -12,7 +12,7 @@ export function storedRecords(locks?: Locks): RecordStore {
     read: readRecords,
     write: saveRecords,
     remove: (keys) => removeRecords([...keys]),
-    alone: (act) => withAllKinds(BACKUP_PREFIXES, act, locks),
+    alone: (act) => orStorageFailed(withAllKinds(BACKUP_PREFIXES, async () => ok(await act()), locks)),
   };
 }
 

@@ -3,20 +3,12 @@
  * Chrome has no `browser`, but a page that names an element so makes a global of it: what cannot send is passed over.
  */
 import type { MessageKey } from './i18n';
-import type { Message } from './messages';
-
-type StorageListener = (changes: object, area: string) => void;
+import type { Message, Replies } from './messages';
 
 interface Api {
   readonly runtime?: {
     readonly id?: string;
     sendMessage?(message: unknown): Promise<unknown>;
-  };
-  readonly storage?: {
-    readonly onChanged?: {
-      addListener(listener: StorageListener): void;
-      removeListener(listener: StorageListener): void;
-    };
   };
   readonly i18n?: { getMessage(key: string, substitutions: string[]): string };
 }
@@ -35,9 +27,11 @@ export function isGone(): boolean {
  * Resolves to what the background answers; undefined where nobody does: the extension was reloaded under this page, and
  * a new script takes the place of this one.
  */
-export async function askBackground(message: Message): Promise<unknown> {
+export async function askBackground<Sent extends Message>(
+  message: Sent,
+): Promise<Replies[Sent['type']] | undefined> {
   try {
-    return await api()?.runtime?.sendMessage?.(message);
+    return (await api()?.runtime?.sendMessage?.(message)) as Replies[Sent['type']] | undefined;
   } catch {
     return undefined;
   }
@@ -46,14 +40,4 @@ export async function askBackground(message: Message): Promise<unknown> {
 /** The text of `key`, as `t` has it; empty where the extension was reloaded under this page. */
 export function pageText(key: MessageKey, ...substitutions: (string | number)[]): string {
   return api()?.i18n?.getMessage(key, substitutions.map(String)) ?? '';
-}
-
-/** Calls `onChange` when anything the extension keeps has changed, in any window, until `signal` aborts. */
-export function onStoredChange(onChange: () => void, signal: AbortSignal): void {
-  const changed = api()?.storage?.onChanged;
-  const listener: StorageListener = (_, area) => {
-    if (area === 'local') onChange();
-  };
-  changed?.addListener(listener);
-  signal.addEventListener('abort', () => changed?.removeListener(listener));
 }

@@ -141,7 +141,7 @@ export class DraftSession {
       return waiting.written;
     };
     const result = await changeDraft(this.id, edit, waiting.now);
-    if (!result.ok && (result.reason === 'storage-full' || result.reason === 'storage-failed'))
+    if (!result.ok && result.reason !== 'not-found' && result.reason !== 'unreadable')
       return this.keepRefused(waiting, result.reason);
     this.refused = null;
     if (!result.ok) this.listener.onFailure(result.reason);

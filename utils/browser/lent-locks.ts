@@ -4,7 +4,8 @@
  * that closes or crashes gives it back by that.
  */
 import { browser } from './api';
-import type { Locks } from './record-lock';
+import { abortOf, type Locks } from './record-lock';
+import { isOwnPage } from './senders';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -13,10 +14,10 @@ export const hasLocksApart = (): boolean => browser.extension?.inIncognitoContex
 
 /** Locks that the background holds. */
 export const lentLocks: Locks = {
-  async request(name, { mode }, act) {
+  async request(name, { mode, signal }, act) {
     const port = browser.runtime.connect({ name: `lock:${mode}:${name}` });
     try {
-      await granted(port);
+      await Promise.race([granted(port), abortOf(signal)]);
       return await act();
     } finally {
       port.disconnect();
@@ -35,7 +36,8 @@ function granted(port: Port): Promise<void> {
 export function lendLocks(locks: Locks = navigator.locks as Locks): void {
   browser.runtime.onConnect.addListener((port: Port) => {
     const [, mode, name] = /^lock:(shared|exclusive):(.+)$/.exec(port.name) ?? [];
-    if (name === undefined) return;
+    // A page's process that held a lock would keep every window from saving.
+    if (name === undefined || !isOwnPage(port.sender ?? {})) return port.disconnect();
     const isLeft = new Promise<void>((leave) => port.onDisconnect.addListener(() => leave()));
     const lend = async () => {
       try {
@@ -45,6 +47,10 @@ export function lendLocks(locks: Locks = navigator.locks as Locks): void {
       }
       await isLeft;
     };
-    void locks.request(name, { mode: mode as 'shared' | 'exclusive' }, lend);
+    const waiting = new AbortController();
+    port.onDisconnect.addListener(() => waiting.abort());
+    const options = { mode: mode as 'shared' | 'exclusive', signal: waiting.signal };
+    // One that closed while it waited is not lent to.
+    void locks.request(name, options, lend).catch(() => undefined);
   });
 }

@@ -19,7 +19,7 @@ import { browser } from './api';
 import { hideMeasures, loadHidden, loadHiddenOf, showMeasures } from './hidden-store';
 import { OVERLAY_SCRIPT } from './inject';
 import { loadKeptMeasures, removeSnippet, saveSnippet } from './snippet-store';
-import { loadTabPage } from './tab-pages';
+import { loadTabPage, loadTabPagesOf } from './tab-pages';
 
 /** More than these is a search, for which there is the panel. */
 const MOST_RELATED = 5;
@@ -118,6 +118,14 @@ async function switchMarginOf(tabId: number, shown: boolean): Promise<boolean> {
   }
 }
 
+/** Lets the margins follow, wherever they are shown, what has become of these measures: pages do not see what is stored. */
+export async function showMarginsAgain(measureIds: ReadonlySet<string>): Promise<void> {
+  const concerned = await loadTabPagesOf(measureIds);
+  const tell = ([tabId]: readonly [number, unknown]) =>
+    browser.scripting.executeScript({ target: { tabId }, func: askMarginAgain });
+  await Promise.allSettled(concerned.map(tell));
+}
+
 /** Whether the margin of the tab's page is shown; null where the page does not let that be asked. */
 export async function isMarginShown(tabId: number): Promise<boolean | null> {
   try {
@@ -150,6 +158,11 @@ function switchMargin(shown: boolean): void {
   const { tashanOverlay } = globalThis as OverlayScope;
   if (shown) void tashanOverlay?.showMargin();
   else tashanOverlay?.hideMargin();
+}
+
+function askMarginAgain(): void {
+  const { tashanOverlay } = globalThis as OverlayScope;
+  if (typeof tashanOverlay?.askAgain === 'function') tashanOverlay.askAgain();
 }
 
 function askMargin(): boolean {

@@ -6,7 +6,7 @@ import { isSamePage } from '../page/same-page';
 import { browser } from './api';
 import { showBadge } from './badge';
 import { loadHiddenOf } from './hidden-store';
-import { loadTabPages, type TabPage } from './tab-pages';
+import { loadTabPagesOf, type TabPage } from './tab-pages';
 
 /** Titles of this many best matches are named when the pointer rests on the icon. */
 const TITLES_IN_ICON = 3;
@@ -25,16 +25,11 @@ export async function showBadgesAgain(
   openLibrary: () => Library,
   measureIds: ReadonlySet<string>,
 ): Promise<void> {
-  const concerned = (await loadTabPages()).filter(([, { matches }]) => hasAny(matches, measureIds));
   await Promise.all(
-    concerned.map(async ([tabId, page]) => {
+    (await loadTabPagesOf(measureIds)).map(async ([tabId, page]) => {
       if (await isStillShown(tabId, page)) await showPageBadge(openLibrary(), tabId, page.matches);
     }),
   );
-}
-
-function hasAny(page: PageMatches, measureIds: ReadonlySet<string>): boolean {
-  return page.status === 'ready' && page.matches.some(({ measureId }) => measureIds.has(measureId));
 }
 
 /** A tab that has gone on keeps its page until the next is read; the badge went with the page. */

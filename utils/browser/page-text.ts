@@ -2,7 +2,7 @@
 import type { UnreadableReason } from '../matching/types';
 import { judgePage } from '../page/judge-page';
 import { MIN_PAGE_CHARACTERS, type PageText, summaryOf } from '../page/page-text';
-import type { PageSkeleton } from '../page/skeleton';
+import { parseSkeleton } from '../page/parse-skeleton';
 import { failed, ok, type Result } from '../result';
 import { browser } from './api';
 import { reasonOf } from './inject';
@@ -14,7 +14,7 @@ export const SKELETON_SCRIPT = '/skeleton.js';
 export async function readPageText(tabId: number): Promise<Result<PageText, UnreadableReason>> {
   try {
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [SKELETON_SCRIPT] });
-    const skeleton = injected?.result as PageSkeleton | null | undefined;
+    const skeleton = parseSkeleton(injected?.result);
     return skeleton ? withText(judgePage(skeleton)) : failed('no-text');
   } catch (error) {
     return failed(reasonOf(String(error)));

@@ -1,7 +1,8 @@
 /** Shows words of a page in the page itself, and walks through them; for popup, panel, and whatever was kept. */
 import type { UnreadableReason } from '../matching/types';
 import { MARK_STYLES } from '../passages/paint-passages';
-import type { Passage, PassageAnswer, PassageWalk } from '../passages/passage';
+import { parseAnswer, parseWalk } from '../passages/parse-answer';
+import type { Passage, PassageWalk } from '../passages/passage';
 import { failed, ok, type Result } from '../result';
 import { browser, panelApi } from './api';
 import { reasonOf } from './inject';
@@ -49,8 +50,8 @@ export async function clearPassages(tabId: number): Promise<void> {
 }
 
 /** Where the walk through the tab's page stands; null where nothing is marked, or where that may not be known. */
-export function loadPassageWalk(tabId: number): Promise<PassageWalk | null> {
-  return callWalker(tabId, 'walk').catch(() => null) as Promise<PassageWalk | null>;
+export async function loadPassageWalk(tabId: number): Promise<PassageWalk | null> {
+  return parseWalk(await callWalker(tabId, 'walk').catch(() => null));
 }
 
 /** Calls `onChange` whenever the walk through a tab's page goes on or ends, until `signal` aborts. */
@@ -59,9 +60,7 @@ export function watchPassages(
   signal: AbortSignal,
 ): void {
   const stop = onMessage({
-    'passages-walked': async ({ state }, { tabId, frameId }) => {
-      if (tabId !== undefined && frameId === 0) onChange(tabId, state);
-    },
+    'passages-walked': async ({ state }, { tabId }) => onChange(tabId, state),
   });
   signal.addEventListener('abort', stop);
 }
@@ -106,7 +105,7 @@ function callInPage(method: string, args: unknown[]): unknown {
 }
 
 function resultOf(answer: unknown): PassageResult {
-  const given = answer as PassageAnswer | null;
+  const given = parseAnswer(answer);
   if (given?.status === 'shown') return ok(given.walk);
   return given?.status === 'overtaken' ? ok(null) : failed('gone');
 }

@@ -1,4 +1,5 @@
 /** What is selected in the frames of a tab, asked of the frames themselves. */
+import { parseSelection } from '../page/parse-selection';
 import type { SelectionReading } from '../page/read-selection';
 import { browser } from './api';
 
@@ -22,7 +23,7 @@ export async function readSelectionOf(
   try {
     const injected = await browser.scripting.executeScript({ target, files: [SELECTION_SCRIPT] });
     const found = injected.flatMap(({ frameId: id, result }) => {
-      const reading = result as SelectionReading | null | undefined;
+      const reading = parseSelection(result);
       return reading ? [{ frameId: id, reading }] : [];
     });
     // Keys go to the innermost of the frames that say they do; outer ones may have a selection left over.

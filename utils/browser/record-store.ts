@@ -1,8 +1,10 @@
 /** Records of one kind in `storage.local`: a prefix for the kind, one key each, parsed on read. */
 import { failed, ok, type Result } from '../result';
 import { browser } from './api';
+import { LockBusy } from './record-lock';
 
-export type StoreFailure = 'storage-full' | 'storage-failed';
+/** `storage-busy`: another window has kept all others from writing for too long; nothing was tried. */
+export type StoreFailure = 'storage-full' | 'storage-failed' | 'storage-busy';
 
 /** A record that cannot be read: kept as it is, shown, never deleted by itself. */
 export interface DamagedRecord {
@@ -13,6 +15,17 @@ export interface DamagedRecord {
 export interface Records<Kind> {
   readonly sound: Kind[];
   readonly damaged: readonly DamagedRecord[];
+}
+
+/** What types leave out: Chrome has it since 102. Firefox has none (up to 153): there a page's process can ask for what is stored. */
+interface GuardedArea {
+  setAccessLevel?(options: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/** Keeps what is stored from scripts in pages; to be called whenever the background starts. */
+export async function keepStorageFromPages(): Promise<void> {
+  const area: GuardedArea = browser.storage.local;
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /** All of them are asked for. */
@@ -67,12 +80,12 @@ export async function saveRecords(
  */
 export async function orStorageFailed<Value, Failure extends string>(
   changing: Promise<Result<Value, Failure>>,
-): Promise<Result<Value, Failure | 'storage-failed'>> {
+): Promise<Result<Value, Failure | 'storage-failed' | 'storage-busy'>> {
   try {
     return await changing;
   } catch (error) {
     console.error(error);
-    return failed('storage-failed');
+    return failed(error instanceof LockBusy ? 'storage-busy' : 'storage-failed');
   }
 }
 

@@ -39,7 +39,11 @@ async function keptWhere({ folderId }: Snippet): Promise<string> {
   return folder ? t('noticeAlreadySavedIn', folder.name) : t('noticeAlreadySaved');
 }
 
-const FAILURES = { 'storage-full': 'noticeStorageFull', 'storage-failed': 'noticeStorageFailed' } as const;
+const FAILURES = {
+  'storage-full': 'noticeStorageFull',
+  'storage-failed': 'noticeStorageFailed',
+  'storage-busy': 'noticeStorageBusy',
+} as const;
 
 /** The selection with its surroundings, or null where the page may not be read or nothing is selected. */
 async function selectedPassage({ tabId, frameId }: SelectionPlace): Promise<SelectedPassage | null> {

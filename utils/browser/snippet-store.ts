@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../result';
 import { duplicateOf } from '../snippets/duplicate';
 import type { SnippetChange } from '../snippets/edit-snippet';
 import { parseSnippet, type Snippet } from '../snippets/snippet';
-import { isMeasureSnippetId, mayKeepSame } from '../snippets/snippet-id';
+import { isMeasureSnippetId, mayKeepSame, measureSnippetId } from '../snippets/snippet-id';
 import { byPosition } from '../snippets/snippet-order';
 import { keyUnder, type RecordKind, type RecordLibrary } from './record-kind';
 import {
@@ -17,7 +17,13 @@ import {
   writeRecords,
 } from './record-library';
 import { type Locks, withKindLock } from './record-lock';
-import { loadRecords, orStorageFailed, type StoreFailure, saveRecords } from './record-store';
+import {
+  loadRecords,
+  onRecordsChanged,
+  orStorageFailed,
+  type StoreFailure,
+  saveRecords,
+} from './record-store';
 
 const KIND: RecordKind<Snippet> = { prefix: 'snippet:', parse: parseSnippet, compare: byPosition };
 const keyOf = (id: string) => keyUnder(KIND.prefix, id);
@@ -36,6 +42,12 @@ export async function loadKeptMeasures(): Promise<ReadonlySet<string>> {
 /** Calls `onChange` now and after every change made in any window, until `signal` aborts. */
 export function watchSnippets(onChange: (library: SnippetLibrary) => void, signal: AbortSignal): void {
   watchLibrary(KIND, onChange, signal);
+}
+
+/** Calls `handle` with the ids of measures that are kept, changed or taken out, in any window. */
+export function onKeptMeasuresChanged(handle: (measureIds: ReadonlySet<string>) => void): void {
+  const prefix = keyOf(measureSnippetId(''));
+  onRecordsChanged(prefix, (keys) => handle(new Set(keys.map((key) => key.slice(prefix.length)))));
 }
 
 /** What came of saving. */

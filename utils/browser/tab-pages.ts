@@ -3,7 +3,7 @@
  * moment, so it holds nothing in memory.
  */
 import type { Match, PageMatches } from '../matching/types';
-import { browser } from './api';
+import { browser, type Tab } from './api';
 
 /** A tab's page as last read. `url` is the address it was read at, null where it could not be known. */
 export interface TabPage {
@@ -70,15 +70,36 @@ export async function loadTabPage(tabId: number): Promise<TabPage | null> {
   return { url, matches };
 }
 
-/** Every tab's page, with the tab's id. */
-export async function loadTabPages(): Promise<[tabId: number, page: TabPage][]> {
+/** The pages that have to do with one of these measures, with the ids of their tabs. */
+export async function loadTabPagesOf(
+  measureIds: ReadonlySet<string>,
+): Promise<[tabId: number, page: TabPage][]> {
   const stored = Object.entries(await browser.storage.session.get(null)) as [string, StoredTabPage][];
-  const pages = stored.filter(([key]) => key.startsWith(PREFIX));
+  const pages = stored.filter(([key, page]) => key.startsWith(PREFIX) && hasAny(page, measureIds));
   return pages.map(([key, { url, matches }]) => [Number(key.slice(PREFIX.length)), { url, matches }]);
+}
+
+function hasAny({ matches: page }: TabPage, measureIds: ReadonlySet<string>): boolean {
+  return page.status === 'ready' && page.matches.some(({ measureId }) => measureIds.has(measureId));
 }
 
 export async function forgetTabPage(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Stores the page, unless its tab is closed by then: the message of its closing came before, and comes no more. */
+export async function keepTabPage(tabId: number, page: TabPage): Promise<void> {
+  await saveTabPage(tabId, page);
+  if (!(await findTab(tabId))) await forgetTabPage(tabId);
+}
+
+/** The tab, or null where it was closed. */
+export async function findTab(tabId: number): Promise<Tab | null> {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    return null;
+  }
 }
 
 /** Calls `onChange` with the tab's id whenever what is known of its page changes, until `signal` aborts. */

@@ -5,6 +5,8 @@ export interface PageOverlay {
   /** Resolves once the marks stand in the margin. */
   showMargin(): Promise<void>;
   hideMargin(): void;
+  /** What is kept or hidden has changed: the margin, where it is shown, follows. */
+  askAgain(): void;
   isMarginShown(): boolean;
   /** Shows beside the selection the measures related to its words. */
   showRelated(cards: readonly PageCard[], words: string): void;

@@ -17,7 +17,7 @@ export interface SelectionReading {
 }
 
 /** How much is kept on either side of a quote, to find it again. Characters; as Hypothesis does. */
-const CONTEXT_LENGTH = 32;
+export const CONTEXT_LENGTH = 32;
 
 /** The most of a selection that is kept: more is a copy of the page, not a passage. Characters. */
 export const MAX_PASSAGE_LENGTH = 5_000;

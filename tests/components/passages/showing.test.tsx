@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { PanelScreen } from '@/components/panel/panel-screen';
 import { PopupScreen } from '@/components/popup/popup-screen';
+import { PAGE_SCRIPT } from '@/utils/browser/inject';
 import type { PassageAnswer, PassageWalk } from '@/utils/passages/passage';
-import { give, settle } from '../../utils/browser/fakes';
+import { give, PAGE, settle } from '../../utils/browser/fakes';
 import { expectAccessible } from '../axe';
 import { library, readyPage } from '../sample';
 import { drawScreen, stubClipboard } from '../screen';
@@ -23,10 +24,11 @@ let called: [method: string, args: unknown[]][];
 
 function givePage(answers: Answers, refuse?: string) {
   called = [];
-  const executeScript = async ({ args = ['inject', []] }: { args?: [string, unknown[]] }) => {
+  const executeScript = async ({ args, files = [] }: { args?: [string, unknown[]]; files?: string[] }) => {
     if (refuse) throw new Error(refuse);
-    called.push(args);
-    return [{ result: answers[args[0] as keyof Answers] ?? null }];
+    const [method, given] = args ?? ['inject', files];
+    called.push([method, given]);
+    return [{ result: answers[method as keyof Answers] ?? null }];
   };
   give('scripting', { executeScript, insertCSS: async () => {}, removeCSS: async () => {} });
 }
@@ -37,7 +39,7 @@ const strip = () => screen.queryByRole('region', { name: '本页相关原文' })
 const button = (name: string) => screen.getByRole('button', { name });
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 const tell = async (state: PassageWalk | null, tabId = 7) => {
-  const sender = { id: fakeBrowser.runtime.id, tab: { id: tabId }, frameId: 0 };
+  const sender = { id: fakeBrowser.runtime.id, url: PAGE.url, tab: { id: tabId }, frameId: 0 };
   await act(async () => {
     await fakeBrowser.runtime.onMessage.trigger({ type: 'passages-walked', state }, sender as never);
     await settle();
@@ -86,7 +88,7 @@ describe.each([
     await screen.findByText('这段话已不在页面上，页面可能已更新');
     expect(window.close).not.toHaveBeenCalled();
     fireEvent.click(button('重新读取本页'));
-    expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'read-tab', tabId: 7 });
+    await waitFor(() => expect(asked('inject')).toContainEqual([PAGE_SCRIPT]));
   });
 
   it.each([

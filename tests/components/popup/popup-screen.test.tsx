@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { PopupScreen } from '@/components/popup/popup-screen';
 import { panelApi } from '@/utils/browser/api';
+import { PAGE_SCRIPT } from '@/utils/browser/inject';
 import { loadSnippets } from '@/utils/browser/snippet-store';
 import type { PageMatches } from '@/utils/matching/types';
+import { give } from '../../utils/browser/fakes';
 import { expectAccessible } from '../axe';
 import { library, pageSummary, readyPage } from '../sample';
 import { drawScreen, stubClipboard, type Tab } from '../screen';
@@ -81,9 +83,11 @@ describe('the popup while nothing is typed', () => {
   });
 
   it('reads the page on request, and asks for the site inside the click', async () => {
+    give('scripting', { executeScript: vi.fn(async () => [{ frameId: 0 }]) });
     await drawScreen(<PopupScreen />, { url: 'https://example.org/a', matches: null, mayRead: false });
     fireEvent.click(await screen.findByRole('button', { name: '读取本页' }));
-    expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'read-tab', tabId: 7 });
+    const injection = { target: { tabId: 7 }, files: [PAGE_SCRIPT] };
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledWith(injection);
     fireEvent.click(screen.getByRole('button', { name: '始终在此网站启用' }));
     expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: ['*://example.org/*'] });
   });

@@ -46,6 +46,6 @@ export function memoryStore(initial: StoredRecords = {}): MemoryStore {
       for (const key of keys) texts.delete(key);
       return ok(null);
     },
-    alone: (act) => act(),
+    alone: async (act) => ok(await act()),
   };
 }

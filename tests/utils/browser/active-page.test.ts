@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { type ActivePage, loadActivePage, matchesOfTab, watchActivePage } from '@/utils/browser/active-page';
+import { PAGE_SCRIPT } from '@/utils/browser/inject';
 import { saveTabPage, type TabPage } from '@/utils/browser/tab-pages';
 import type { PageMatches } from '@/utils/matching/types';
 import { give, giveTabs } from './fakes';
@@ -90,8 +91,8 @@ describe('the active page', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     tabs = giveTabs();
-    sent = vi.fn(async () => undefined);
-    fakeBrowser.runtime.sendMessage = sent as never;
+    sent = vi.fn(async () => [{ frameId: 0 }]);
+    give('scripting', { executeScript: sent });
     give('permissions', {
       contains: async ({ origins }: { origins: string[] }) => /gov\.cn/.test(String(origins)),
     });
@@ -140,7 +141,7 @@ describe('the active page', () => {
     await tabs.show({ id: 1, windowId: 1, url: URL_READ });
     watching();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(sent.mock.calls).toEqual([[{ type: 'read-tab', tabId: 1 }]]);
+    expect(sent.mock.calls).toEqual([[{ target: { tabId: 1 }, files: [PAGE_SCRIPT] }]]);
   });
 
   it('is left alone where it tells of itself in time', async () => {

@@ -39,7 +39,7 @@ describe('the stored records', () => {
         return act();
       },
     };
-    expect(await storedRecords(locks).alone(async () => asked.length)).toBe(5);
+    expect(await storedRecords(locks).alone(async () => asked.length)).toEqual({ ok: true, value: 5 });
     expect(asked).toEqual(
       ['snippet:', 'folder:', 'draft:', 'hidden:', 'setting:'].map((prefix) => `${prefix} exclusive`),
     );

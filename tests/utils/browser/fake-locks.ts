@@ -32,9 +32,17 @@ export function fakeLocks(): FakeLocks {
   };
   return {
     granted,
-    async request(name, { mode }, act) {
-      await new Promise<void>((begin) => {
-        waiting.set(name, [...(waiting.get(name) ?? []), { mode, begin }]);
+    async request(name, { mode, signal }, act) {
+      await new Promise<void>((begin, reject) => {
+        const asked = { mode, begin };
+        waiting.set(name, [...(waiting.get(name) ?? []), asked]);
+        signal.addEventListener('abort', () => {
+          const others = (waiting.get(name) ?? []).filter((one) => one !== asked);
+          if (others.length === waiting.get(name)?.length) return;
+          waiting.set(name, others);
+          reject(signal.reason);
+          admit(name);
+        });
         admit(name);
       });
       try {

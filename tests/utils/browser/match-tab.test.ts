@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { hideMeasures } from '@/utils/browser/hidden-store';
-import { readTabNow, storePageOfTab } from '@/utils/browser/match-tab';
-import { loadTabPage, saveTabPage } from '@/utils/browser/tab-pages';
+import { storePageOfTab } from '@/utils/browser/match-tab';
+import { loadTabPage } from '@/utils/browser/tab-pages';
 import { matchesOfPage } from '@/utils/matching/page-matches';
 import { MIN_PAGE_CHARACTERS, type PageText } from '@/utils/page/page-text';
 import { library } from '../../components/sample';
 import { hiddenMeasure } from '../hidden/hidden-sample';
-import { give, giveOpenTabs, PAGE } from './fakes';
+import { giveOpenTabs, PAGE } from './fakes';
 
 const withText = (text: string): PageText => ({ ...PAGE, blocks: text ? [{ kind: 'paragraph', text }] : [] });
 const FOOTBALL = {
@@ -109,40 +109,6 @@ describe('a page that was read', () => {
       await set(items as never);
     });
     await storePageOfTab(library, 7, PAGE);
-    expect(await loadTabPage(7)).toBeNull();
-  });
-});
-
-describe('a tab that is read now', () => {
-  it('keeps what is known of it until the reader tells', async () => {
-    give('scripting', { executeScript: async () => [{ frameId: 0 }] });
-    await saveTabPage(7, { url: PAGE.url, matches: { status: 'reading' } });
-    await readTabNow(7);
-    expect(await loadTabPage(7)).toEqual({ url: PAGE.url, matches: { status: 'reading' } });
-  });
-
-  const refuse = () =>
-    give('scripting', {
-      executeScript: () => Promise.reject(new Error('Missing host permission for the tab')),
-    });
-
-  it.each([
-    ['its address, where that is known', { url: PAGE.url }, PAGE.url],
-    ['no address, where that may not be known', {}, null],
-  ])('that refuses is stored with the reason and %s, and loses its badge', async (_what, tab, url) => {
-    giveOpenTabs({ 7: { url: PAGE.url } });
-    await storePageOfTab(library, 7, PAGE);
-    refuse();
-    giveOpenTabs({ 7: tab });
-    await readTabNow(7);
-    expect(await loadTabPage(7)).toEqual({ url, matches: { status: 'unreadable', reason: 'no-access' } });
-    expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
-  });
-
-  it('that was closed meanwhile leaves nothing behind', async () => {
-    refuse();
-    giveOpenTabs({});
-    await readTabNow(7);
     expect(await loadTabPage(7)).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import {
   watchPassages,
 } from '@/utils/browser/passages';
 import { MARK_STYLES } from '@/utils/passages/paint-passages';
-import { give, settle } from './fakes';
+import { give, PAGE, settle } from './fakes';
 
 const WALK = { at: 0, total: 2, label: '首违不罚', skipped: 0 };
 const PASSAGES = [{ selector: { exact: '首违不罚', prefix: '', suffix: '' }, label: '首违不罚' }];
@@ -127,7 +127,7 @@ describe('a walk', () => {
     const onChange = vi.fn();
     watchPassages(onChange, watching.signal);
     const tell = async (state: unknown, frameId: number) => {
-      const sender = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId };
+      const sender = { id: fakeBrowser.runtime.id, url: PAGE.url, tab: { id: 7 }, frameId };
       await fakeBrowser.runtime.onMessage.trigger({ type: 'passages-walked', state }, sender as never);
       await settle();
     };

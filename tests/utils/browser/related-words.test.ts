@@ -4,6 +4,7 @@ import { panelApi } from '@/utils/browser/api';
 import { findRelatedInTab, showRelated } from '@/utils/browser/related-words';
 import { openLibrary } from '@/utils/matching/library';
 import type { PageCard } from '@/utils/overlay/page-card';
+import type { SelectionReading } from '@/utils/page/read-selection';
 import { give, settle } from './fakes';
 
 interface Injection {
@@ -14,7 +15,11 @@ interface Injection {
 
 const library = openLibrary();
 const WORDS = '主要申请材料齐全、次要材料欠缺的，由申请人作出书面承诺后先行受理，限期补齐。';
-const selected = (exact: string) => ({ selector: { exact, prefix: '', suffix: '' }, isFocused: true });
+const selected = (exact: string): SelectionReading => ({
+  selector: { exact, prefix: '', suffix: '' },
+  head: { url: 'http://www.gov.cn/1', title: '某县做法', metas: [] },
+  isFocused: true,
+});
 
 let selections: { frameId: number; result: unknown }[];
 const executeScript = vi.fn(async ({ files }: Injection) =>

@@ -3,12 +3,13 @@ import { fakeBrowser } from 'wxt/testing';
 import {
   forgetTabPage,
   loadTabPage,
-  loadTabPages,
+  loadTabPagesOf,
   onTabClosed,
   saveTabPage,
   type TabPage,
   watchTabPages,
 } from '@/utils/browser/tab-pages';
+import { readyPage } from '../../components/sample';
 
 const PAGE: TabPage = { url: 'http://www.gov.cn/1.htm', matches: { status: 'reading' } };
 
@@ -133,12 +134,13 @@ describe('where the session’s storage is full', () => {
   });
 });
 
-it('all pages are found with their tabs, and nothing else that is stored', async () => {
+it('pages that have to do with a measure are found with their tabs, and nothing else that is stored', async () => {
   await fakeBrowser.storage.session.set({ panelQuery: '容缺' });
-  await saveTabPage(7, PAGE);
-  await saveTabPage(12, { ...PAGE, url: null });
-  expect(await loadTabPages()).toEqual([
-    [7, PAGE],
-    [12, { ...PAGE, url: null }],
-  ]);
+  const matches = readyPage.matches;
+  const measureId = matches.status === 'ready' ? (matches.matches[0]?.measureId ?? '') : '';
+  const ready: TabPage = { url: PAGE.url, matches };
+  await saveTabPage(7, ready);
+  await saveTabPage(12, PAGE);
+  expect(await loadTabPagesOf(new Set([measureId, 'c01-m01']))).toEqual([[7, ready]]);
+  expect(await loadTabPagesOf(new Set(['none']))).toEqual([]);
 });

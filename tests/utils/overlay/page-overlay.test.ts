@@ -5,6 +5,7 @@ import { defineOverlay, type OverlayScope, type PageOverlay } from '@/utils/over
 const overlay = (isGone = false): PageOverlay => ({
   showMargin: async () => undefined,
   hideMargin: vi.fn(),
+  askAgain: vi.fn(),
   isMarginShown: () => true,
   showRelated: () => undefined,
   isGone: () => isGone,
