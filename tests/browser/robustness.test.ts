@@ -20,6 +20,7 @@ const FOOTBALL = `${SITES.news}/football-report`;
 const BEYOND_DEFAULT_QUOTA = 12_000_000;
 const SAVE = '[data-measure] .measure-buttons button:first-child';
 const DELETE = '[data-snippet] .measure-buttons > .button:last-child';
+const NOTE = '.library-note-field';
 const KEPT_COUNT = '#tab-kept .tab-count';
 
 /** Until the page shows text in an element, as one that lies behind another tab does too. */
@@ -188,7 +189,42 @@ describe('in real chromium, where storage refuses what is too much', () => {
     expect(await keptRecords(world.driver)).toHaveLength(2);
     await page.close();
   });
+
+  it('a window that hangs while it saves is told of in the others, and what they typed stays', async () => {
+    await storeOnly(world.driver, 'local', recordsOf(keptPassage('a', '材料齐全的当场受理。')));
+    const hanging = await world.driver.openExtensionPage('options.html');
+    const typing = await world.driver.openExtensionPage('library.html#library');
+    const saving = await world.driver.openExtensionPage(
+      `sidepanel.html#search=${encodeURIComponent('三色导税')}`,
+    );
+    await hanging.evaluate(() => {
+      void navigator.locks.request('snippet:', () => new Promise(() => undefined));
+    });
+    await clickIn(typing, '[data-snippet] .library-write');
+    await typing.waitForSelector(NOTE);
+    await typing.evaluate(typeNote, NOTE, '向市局请示');
+    await clickIn(saving, SAVE);
+    const said = () => saving.evaluate(() => document.querySelector('.toast')?.textContent ?? '');
+    await expect.poll(said, { timeout: 3 * PATIENCE }).toContain('占着存储');
+    await expect
+      .poll(() => typing.evaluate(() => document.body.textContent), { timeout: 3 * PATIENCE })
+      .toContain('没能保存');
+    expect(await typing.$eval(NOTE, (field: Element) => (field as HTMLTextAreaElement).value)).toBe(
+      '向市局请示',
+    );
+    await hanging.close();
+    await clickIn(saving, SAVE);
+    await pressedIn(saving, SAVE).toBe('true');
+    await Promise.all([typing.close(), saving.close()]);
+  });
 });
+
+/** Runs in the page: types as a reader does, at once. */
+function typeNote(selector: string, text: string): void {
+  const field = document.querySelector<HTMLTextAreaElement>(selector);
+  field?.focus();
+  document.execCommand('insertText', false, text);
+}
 
 const isOf = (url: string) => (state: TabState) => state.stored?.url === url;
 
