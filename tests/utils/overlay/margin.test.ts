@@ -63,10 +63,8 @@ describe('the margin of a page', () => {
     for (let times = 0; times < 3; times++) {
       document.body.innerHTML = innerHTML;
       expect(names()).toEqual(['容缺受理', '首违不罚']);
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      expect(
-        [...host.root.querySelectorAll('button')].every((mark) => list.foundOf(mark)?.block.isConnected),
-      ).toBe(true);
+      const isBeside = (mark: HTMLButtonElement) => list.foundOf(mark)?.block.isConnected;
+      await vi.waitFor(() => expect([...host.root.querySelectorAll('button')].every(isBeside)).toBe(true));
     }
     expect(host.root.querySelector('button')).toBe(button);
     expect(askMarks).toHaveBeenCalledOnce();
