@@ -4,13 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { screenOf } from './screen.mjs';
-import { poll } from './tab-state.mjs';
+import { PATIENCE, poll } from './tab-state.mjs';
 
 export const POPUP = 'browser.webextension-popup-browser';
 export const SIDEBAR = '#webext-panels-browser';
-
-/** How long popup or sidebar may take to open. Milliseconds. */
-const PATIENCE = 10_000;
 
 /** Scripts in the browser's window. The functions given run there, so they can use nothing from here. */
 export async function firefoxWindow(browser) {
@@ -30,10 +27,22 @@ export async function firefoxWindow(browser) {
   };
 }
 
-/** Clicks the toolbar button over the active tab: access to its page, and the popup; one still open is closed before. */
-export async function clickToolbarButton(inBrowser, geckoId) {
+/** Closes the popup, if one is open, and the sidebar. */
+export async function closePopupAndSidebar(inBrowser) {
+  await closePopup(inBrowser);
+  await inBrowser(() => void SidebarController.hide());
+  const isHidden = () => inBrowser(() => !SidebarController.isOpen);
+  if (!(await poll(isHidden, Boolean, PATIENCE))) throw new Error('the sidebar stays');
+}
+
+async function closePopup(inBrowser) {
   await inBrowser((popup) => document.querySelector(popup)?.closest('panel')?.hidePopup(), POPUP);
   await poll(() => inBrowser((popup) => !document.querySelector(popup), POPUP), Boolean, PATIENCE);
+}
+
+/** Clicks the toolbar button over the active tab: access to its page, and the popup; one still open is closed before. */
+export async function clickToolbarButton(inBrowser, geckoId) {
+  await closePopup(inBrowser);
   await inBrowser((id) => {
     const { extension } = WebExtensionPolicy.getByID(id);
     return void extension.apiManager.global.browserActionFor(extension).triggerAction(window);

@@ -1,7 +1,7 @@
 /** Real Chromium with the built extension, driven through puppeteer. Used by `npm start` and the browser tests. */
 import puppeteer from 'puppeteer-core';
-import { screenOfPage } from './screen.mjs';
-import { poll, readStoredPage, settledTabState } from './tab-state.mjs';
+import { newPatientPage, screenOfPage } from './screen.mjs';
+import { PATIENCE, poll, readStoredPage, settledTabState, titlesAtRest } from './tab-state.mjs';
 
 /** Quiet: no first-run pages, no request of the browser's own. */
 const ARGUMENTS = [
@@ -15,9 +15,6 @@ const ARGUMENTS = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   '--lang=zh-CN',
 ];
-
-/** How long anything in the browser may take. Milliseconds. */
-const PATIENCE = 20_000;
 
 /**
  * Launches Chromium.
@@ -58,6 +55,9 @@ export function startChromium({
     userDataDir: profile,
     ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     defaultViewport: null,
+    timeout: PATIENCE,
+    // What does not answer is ended by who waits for it.
+    protocolTimeout: 0,
     env: { ...process.env, LANGUAGE: 'zh_CN', LANG: process.env.LANG ?? 'C.UTF-8' },
     args: [...ARGUMENTS, ...size, ...(resolve ? [`--host-resolver-rules=${resolve}`] : [])],
   });
@@ -88,6 +88,7 @@ function chromiumDriver(browser, id, extension) {
   const driver = {
     kind: 'chromium',
     browser,
+    newPage: (options) => newPatientPage(browser, options),
     addressOf,
     evaluate,
     openPage: (url) => openPage(browser, url),
@@ -116,7 +117,14 @@ function chromiumDriver(browser, id, extension) {
       await browser.installExtension(extension);
       asking = await openPage(browser, addressOf('options.html'));
     },
-    readPage: (page, patience) => settledTabState(() => driver.tabState(page), patience),
+    readPage: async (page, patience = PATIENCE) =>
+      settledTabState(() => driver.tabState(page), await evaluate(titlesAtRest), patience),
+    /** Closes every page, popup and panel; one empty tab is left. */
+    closeScreens: async () => {
+      const left = (await browser.newPage()).target();
+      const isScreen = (target) => target.type() === 'page' && target !== left;
+      for (const target of browser.targets().filter(isScreen)) await closeScreen(target);
+    },
     close: () => browser.close(),
   };
   return driver;
@@ -139,9 +147,18 @@ async function dispatchCommand(url, command) {
   chrome.commands.onCommand.dispatch(command, tab);
 }
 
+/** A popup may be gone by then: it closes when something else has the focus. */
+async function closeScreen(target) {
+  try {
+    await (await target.asPage()).close();
+  } catch (error) {
+    if (!/closed|No target/i.test(error.message)) throw error;
+  }
+}
+
 async function openPage(browser, url, options) {
-  const page = await browser.newPage(options);
-  await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+  const page = await newPatientPage(browser, options);
+  await page.goto(url, { waitUntil: 'load' });
   await page.bringToFront();
   return page;
 }

@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import {
   allowPrivateWindows,
   clickToolbarButton,
+  closePopupAndSidebar,
   firefoxWindow,
   frameScreen,
   openPrivateWindow,
@@ -14,16 +15,14 @@ import {
   toolbarButtonState,
   widenSidebar,
 } from './firefox-window.mjs';
-import { poll, readStoredPage, settledTabState } from './tab-state.mjs';
+import { newPatientPage } from './screen.mjs';
+import { PATIENCE, poll, readStoredPage, settledTabState, titlesAtRest } from './tab-state.mjs';
 
 /** As in wxt.config.ts. */
 const GECKO_ID = 'tashan@tashan.example';
 
 /** Any UUID will do; a fixed one makes the extension's pages reachable by address. */
 const UUID = '5f0c8a52-3d1e-4b7a-9c64-2f7d1e8b9a01';
-
-/** How long anything in the browser may take. Milliseconds. */
-const PATIENCE = 20_000;
 
 const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
@@ -56,7 +55,8 @@ export async function launchFirefox({ extension, ...options }) {
   const inBrowser = await firefoxWindow(browser);
   // One that came up later would close a popup.
   await tabShowing(inBrowser, addressOf('welcome.html'));
-  return firefoxDriver(browser, inBrowser, extension);
+  const [first] = await browser.pages();
+  return firefoxDriver(browser, inBrowser, extension, first);
 }
 
 /** Firefox alone, without the extension; options as above. */
@@ -76,6 +76,9 @@ export function startFirefox({
     headless,
     userDataDir: profile,
     defaultViewport: null,
+    timeout: PATIENCE,
+    // What does not answer is ended by who waits for it.
+    protocolTimeout: 0,
     args: ['--remote-allow-system-access', ...size],
     extraPrefsFirefox: {
       ...PREFERENCES,
@@ -117,18 +120,19 @@ async function pageAt(browser, url) {
   return null;
 }
 
-function firefoxDriver(browser, inBrowser, extension) {
+function firefoxDriver(browser, inBrowser, extension, first) {
+  const newPage = (options) => newPatientPage(browser, options);
   /**
    * `goto` never settles on the extension's own pages: they are asked for without it, and answer all the same.
    * `options.type`: 'window' for one of its own, else a tab.
    */
   const openExtensionPage = async (name, options) => {
-    const page = await browser.newPage(options);
+    const page = await newPage(options);
     const url = addressOf(name);
     const context = page.mainFrame()._id;
     await browser.connection.send('browsingContext.navigate', { context, url, wait: 'none' });
     const isThere = (wanted) => location.href === wanted && document.readyState === 'complete';
-    await page.waitForFunction(isThere, { timeout: PATIENCE }, url);
+    await page.waitForFunction(isThere, {}, url);
     return page;
   };
   let asking;
@@ -140,6 +144,7 @@ function firefoxDriver(browser, inBrowser, extension) {
   const driver = {
     kind: 'firefox',
     browser,
+    newPage,
     addressOf,
     openExtensionPage,
     evaluate,
@@ -174,14 +179,20 @@ function firefoxDriver(browser, inBrowser, extension) {
       await openPrivateWindow(inBrowser, addressOf(name));
       return poll(() => pageAt(browser, addressOf(name)), Boolean, PATIENCE);
     },
-    readPage: (page, patience) => settledTabState(() => driver.tabState(page), patience),
+    readPage: async (page, patience = PATIENCE) =>
+      settledTabState(() => driver.tabState(page), await evaluate(titlesAtRest), patience),
     widenSidebar: (width) => widenSidebar(inBrowser, width),
     pictureWindow: (path) => pictureWindow(inBrowser, path),
     openPage: async (url) => {
-      const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+      const page = await newPage();
+      await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
+    },
+    /** Closes every page, popup and panel; one empty tab is left, and the page that is asked. */
+    closeScreens: async () => {
+      await closePopupAndSidebar(inBrowser);
+      for (const page of await browser.pages()) if (page !== first && page !== asking) await page.close();
     },
     close: () => browser.close(),
   };

@@ -1,8 +1,5 @@
 /** One way to look at and to work a screen of the extension, whichever browser shows it. */
-import { poll } from './tab-state.mjs';
-
-/** How long a screen may take to show what is waited for. Milliseconds. */
-const PATIENCE = 15_000;
+import { PATIENCE, poll } from './tab-state.mjs';
 
 /**
  * @typedef {object} ScreenParts what a browser must be able to do with a document
@@ -60,4 +57,11 @@ export function screenOfPage(page) {
     type: (text) => page.keyboard.type(text),
     picture: async (path) => void (await page.screenshot({ path })),
   });
+}
+
+/** A new tab (or window: `options.type`) whose waits have the patience of all others. */
+export async function newPatientPage(browser, options) {
+  const page = await browser.newPage(options);
+  page.setDefaultTimeout(PATIENCE);
+  return page;
 }

@@ -12,7 +12,11 @@ export async function readStoredPage(url) {
   return (await api.storage.session.get(key))[key] ?? null;
 }
 
-const INTERVAL = 100;
+/** How long anything in a browser may take on the slowest machine: only what fails waits for so long. Milliseconds. */
+export const PATIENCE = 120_000;
+
+/** Milliseconds. */
+const INTERVAL = 50;
 
 /** Asks until `isDone(answer)`; the last answer, done or not, after `patience` milliseconds. */
 export async function poll(ask, isDone, patience) {
@@ -25,13 +29,17 @@ export async function poll(ask, isDone, patience) {
   return answer;
 }
 
-/** Badge and stored page are written side by side, the badge last at times. Milliseconds. */
-const BADGE_PATIENCE = 2_000;
+/** Runs in a page or worker of the extension: the titles of an icon over a page that has not been read. */
+export async function titlesAtRest() {
+  const { action, i18n } = globalThis.browser ?? globalThis.chrome;
+  return [await action.getTitle({}), i18n.getMessage('iconTitleReading')];
+}
 
-/** The tab's state once its page has been read and its badge drawn, or as it is when patience ends. */
-export async function settledTabState(ask, patience) {
+/**
+ * The tab's state once its page has been read and its icon drawn, or as it is when patience ends. Icon and stored page are
+ * written side by side; of the icon, the title comes last.
+ */
+export function settledTabState(ask, atRest, patience) {
   const isRead = ({ stored }) => stored !== null && stored.matches.status !== 'reading';
-  const state = await poll(ask, isRead, patience);
-  const isDrawn = ({ badge, stored }) => badge !== '' || !(stored?.matches.matches?.length > 0);
-  return isDrawn(state) ? state : poll(ask, isDrawn, BADGE_PATIENCE);
+  return poll(ask, (state) => isRead(state) && !atRest.includes(state.title), patience);
 }

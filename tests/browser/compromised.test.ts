@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KEPT_MEASURE, keptPassage, recordsOf } from './support/kept';
-import { type BrowserPage, KINDS, openWorld, type World } from './support/launch';
+import { type BrowserPage, KINDS, type OwnWorld, openOwnWorld } from './support/launch';
 import { isNoticed, keptRecords, PATIENCE, stateWhen } from './support/reading';
 import { SITES } from './support/sites';
 import { store, storedIn, storeOnly } from './support/storage';
@@ -125,14 +125,14 @@ async function lockFromPage(url: string, name: string): Promise<boolean> {
 }
 
 describe.each(KINDS)('in real %s, code of a page in the world of our scripts', (kind) => {
-  let world: World;
+  let world: OwnWorld;
   let page: BrowserPage;
   const call = (calls: readonly Call[]) =>
     world.driver.evaluate(callFromPage, page.url(), calls) as Promise<(string | null)[]>;
   const nothing = (calls: readonly Call[]) => calls.map(() => null);
 
   beforeAll(async () => {
-    world = await openWorld(kind);
+    world = await openOwnWorld(kind);
     await storeOnly(world.driver, 'local', KEPT);
     page = await world.driver.openPage(POLICY_PLAN);
     await stateWhen(world.driver, page, isNoticed);

@@ -121,7 +121,7 @@ describe.each(KINDS)('in real %s', (kind) => {
     const saved = kept.filter(isSelected).map((snippet) => snippet.selector.exact);
     expect(saved.toSorted()).toEqual(words.toSorted());
     expect(kept).toHaveLength(SHARED.length + marks.length + SELECTIONS);
-  }, 240_000);
+  });
 });
 
 /** What the reader selected on the page, not what the windows made up. */

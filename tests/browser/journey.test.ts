@@ -1,19 +1,19 @@
 /** The whole way of the main job in real browsers: notice, look, search, keep, come back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserPage, KINDS, openWorld, type Screen, type World } from './support/launch';
+import { type BrowserPage, KINDS, type OwnWorld, openOwnWorld, type Screen } from './support/launch';
 import { isNoticed, PATIENCE, readState, readyOf, stateWhen } from './support/reading';
 import { SITES } from './support/sites';
 
 const CARD_TITLES = '[data-measure] h3';
 
 describe.each(KINDS)('in real %s, a reader of a policy page', (kind) => {
-  let world: World;
+  let world: OwnWorld;
   let page: BrowserPage;
   let popup: Screen;
   let related = 0;
 
   beforeAll(async () => {
-    world = await openWorld(kind);
+    world = await openOwnWorld(kind);
   });
   afterAll(() => world?.close());
 

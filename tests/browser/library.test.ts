@@ -76,7 +76,7 @@ describe.each(KINDS)('in real %s, the library', (kind) => {
     await page.waitForSelector('[data-snippet="n0"]', { visible: true });
     expect(await focusedId(page)).toBe('n0');
     await page.close();
-  }, 120_000);
+  });
 
   it('keeps the order made by Alt and arrow keys', async () => {
     const page = await open(LIBRARY_RECORDS);
@@ -161,7 +161,7 @@ describe.each(KINDS)('in real %s, the library', (kind) => {
     expect(kept.filter((key) => key.startsWith('snippet:'))).toHaveLength(COUNT + 1);
     expect(took).toBeLessThan(reading);
     await page.close();
-  }, 120_000);
+  });
 
   it('stores a note although its window is closed in the middle of a word', async () => {
     const page = await open(LIBRARY_RECORDS);

@@ -1,7 +1,7 @@
 /** Marks and cards beside the paragraphs of pages, in real browsers. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { traceOf } from '../../scripts/bench/script-slices.mjs';
-import { type BrowserPage, KINDS, openWorld, type World } from './support/launch';
+import { type BrowserPage, KINDS, ONLY_CHROMIUM, openWorld, type World } from './support/launch';
 import {
   clickIn,
   type DrawnMark,
@@ -377,10 +377,10 @@ describe.each(KINDS)('in real %s, the margin', (kind) => {
   });
 });
 
-describe('in real chromium, the margin', () => {
+describe.each(ONLY_CHROMIUM)('in real %s, the margin', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld('chromium');
+    world = await openWorld(kind);
   });
   afterAll(() => world?.close());
 

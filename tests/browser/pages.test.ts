@@ -1,6 +1,6 @@
 /** What the extension makes of pages of every kind, in real browsers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS, openWorld, type World } from './support/launch';
+import { KINDS, ONLY_FIREFOX, openWorld, type World } from './support/launch';
 import { isNoticed, keptRecords, PATIENCE, readState, readyOf, stateWhen } from './support/reading';
 import { SITES } from './support/sites';
 
@@ -123,10 +123,10 @@ describe.each(KINDS)('in real %s, a selection', (kind) => {
   });
 });
 
-describe('in real firefox, where a driver may grant what a reader would', () => {
+describe.each(ONLY_FIREFOX)('in real %s, where a driver may grant what a reader would', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld('firefox');
+    world = await openWorld(kind);
   });
   afterAll(() => world?.close());
 

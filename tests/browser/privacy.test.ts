@@ -8,7 +8,8 @@ import {
   type Driver,
   KINDS,
   type Kind,
-  openWorld,
+  ONLY_CHROMIUM,
+  openOwnWorld,
   requestsWithoutExtension,
   type World,
 } from './support/launch';
@@ -84,7 +85,7 @@ async function openAll(browser: Driver['browser']): Promise<void> {
 describe.each(KINDS)('in real %s', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld(kind);
+    world = await openOwnWorld(kind);
   });
   afterAll(() => world?.close());
 
@@ -135,10 +136,10 @@ function manifestOf(kind: Kind): BuiltManifest {
   return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 }
 
-describe('in real chromium, whose debugger tells of every request', () => {
+describe.each(ONLY_CHROMIUM)('in real %s, whose debugger tells of every request', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld('chromium');
+    world = await openOwnWorld(kind);
   });
   afterAll(() => world?.close());
 
@@ -150,7 +151,7 @@ describe('in real chromium, whose debugger tells of every request', () => {
   };
 
   it('the worker and the pages of the extension ask for nothing but its own files', async () => {
-    const { browser, addressOf } = world.driver;
+    const { browser, newPage, addressOf } = world.driver;
     const asked: string[] = [];
     await listenTo(
       await browser.waitForTarget((target: Target) => target.type() === 'service_worker'),
@@ -158,7 +159,7 @@ describe('in real chromium, whose debugger tells of every request', () => {
     );
     await readState(world.driver, await world.driver.openPage(`${SITES.government}/policy-plan`));
     for (const name of EXTENSION_PAGES) {
-      const page = await browser.newPage();
+      const page = await newPage();
       await listenTo(page.target(), asked);
       await page.goto(addressOf(name));
       if (name === 'popup.html') await page.type('.search-box input', '容缺受理');

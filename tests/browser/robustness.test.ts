@@ -1,7 +1,14 @@
 /** What goes wrong around the extension, in real browsers: nothing is lost, and no page is the worse for it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAMAGED_RECORD, KEPT_MEASURE, keptPassage, recordsOf } from './support/kept';
-import { type BrowserPage, KINDS, openWorld, type World } from './support/launch';
+import {
+  type BrowserPage,
+  KINDS,
+  ONLY_CHROMIUM,
+  openOwnWorld,
+  openWorld,
+  type World,
+} from './support/launch';
 import {
   isNoticed,
   keptRecords,
@@ -148,6 +155,14 @@ describe.each(KINDS)('in real %s', (kind) => {
     await page.close();
     await expect.poll(() => storedPages(world), { timeout: PATIENCE }).toEqual(before);
   });
+});
+
+describe.each(KINDS)('in real %s', (kind) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openOwnWorld(kind);
+  });
+  afterAll(() => world?.close());
 
   it('a page that was open when the extension was replaced goes on undisturbed, and is read again', async () => {
     const page = await world.driver.openPage(POLICY_PLAN);
@@ -167,10 +182,10 @@ describe.each(KINDS)('in real %s', (kind) => {
   });
 });
 
-describe('in real chromium, where storage refuses what is too much', () => {
+describe.each(ONLY_CHROMIUM)('in real %s, where storage refuses what is too much', (kind) => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld('chromium');
+    world = await openWorld(kind);
   });
   afterAll(() => world?.close());
 

@@ -8,7 +8,7 @@ import { axeComplaints, tooWide } from './support/axe';
 import { DRAFT_RECORDS } from './support/draft-states';
 import { tabStops } from './support/focus';
 import { KEPT_MEASURE, recordsOf } from './support/kept';
-import { openWorld, type World } from './support/launch';
+import { ONLY_CHROMIUM, ONLY_FIREFOX, openWorld, type World } from './support/launch';
 import { readState } from './support/reading';
 import { SCREENS, type ScreenState } from './support/screen-states';
 import { openUnder, TABS } from './support/stand-in';
@@ -36,10 +36,10 @@ async function storePages(): Promise<void> {
   await store(world.driver, 'session', pages);
 }
 
-describe('in real chromium, every screen', () => {
+describe.each(ONLY_CHROMIUM)('in real %s, every screen', (kind) => {
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    world = await openWorld('chromium');
+    world = await openWorld(kind);
     await storePages();
   });
   afterAll(() => world?.close());
@@ -101,10 +101,10 @@ describe('in real chromium, every screen', () => {
   });
 });
 
-describe('in real firefox, every screen', () => {
+describe.each(ONLY_FIREFOX)('in real %s, every screen', (kind) => {
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    world = await openWorld('firefox');
+    world = await openWorld(kind);
   });
   afterAll(() => world?.close());
 

@@ -25,7 +25,7 @@ describe('polling', () => {
       1_000,
     );
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(await polled).toBe(11);
+    expect(await polled).toBe(21);
   });
 
   it('fails where asking fails', async () => {
@@ -38,15 +38,18 @@ describe('polling', () => {
     ).rejects.toThrow('gone');
   });
 
-  it('waits for a page until it has been read', async () => {
+  it('waits for a page until it has been read and its icon tells of it', async () => {
+    const ready = { stored: { matches: { status: 'ready' } } };
     const states = [
-      { stored: null },
-      { stored: { matches: { status: 'reading' } } },
-      { stored: { matches: { status: 'ready' } } },
+      { title: '他山', stored: null },
+      { title: '正在读', stored: { matches: { status: 'reading' } } },
+      { title: '正在读', ...ready },
+      { title: '他山', ...ready },
+      { title: '有关', ...ready },
     ];
-    const settled = settledTabState(async () => states.shift(), 10_000);
+    const settled = settledTabState(async () => states.shift(), ['他山', '正在读'], 10_000);
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(await settled).toEqual({ stored: { matches: { status: 'ready' } } });
+    expect(await settled).toEqual({ title: '有关', ...ready });
   });
 });
 

@@ -6,10 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium, startChromium } from '../../../scripts/browsers/launch-chromium.mjs';
 import { launchFirefox, startFirefox } from '../../../scripts/browsers/launch-firefox.mjs';
 import { findBrowser } from '../../../scripts/setup.mjs';
+import type { WorkerScope } from './environment';
+import { FreshState } from './fresh-state';
 import { serveSites } from './sites';
 
 export type Kind = 'chromium' | 'firefox';
-export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
+const ALL_KINDS: readonly Kind[] = ['chromium', 'firefox'];
+
+/** The browsers this run is for: each project of the configuration has one. */
+export const KINDS = ALL_KINDS.filter((kind) => (process.env.TASHAN_KIND ?? kind) === kind);
+/** For what only one of them has. */
+export const ONLY_CHROMIUM = KINDS.filter((kind) => kind === 'chromium');
+export const ONLY_FIREFOX = KINDS.filter((kind) => kind === 'firefox');
 
 export type Driver = Awaited<ReturnType<typeof launchChromium>> | Awaited<ReturnType<typeof launchFirefox>>;
 export type Screen = Awaited<ReturnType<Driver['panel']>>;
@@ -22,24 +30,63 @@ export const buildOf = (name: string) =>
 /** Wide enough for a page with a panel beside it. */
 const WINDOW = { width: 1280, height: 900 };
 
-/** A browser with the extension that can be stopped and started again on the same profile. */
+/** A browser with the extension, and the sites it is led to. */
 export interface World {
   driver: Driver;
   /** `host/path` of every request that reached the network, oldest first. */
   readonly requests: string[];
   /** Folder of what has been downloaded. */
   readonly downloads: string;
-  restart(): Promise<void>;
+  /** Hands the browser back: the next file has it as if it were new. */
   close(): Promise<void>;
 }
 
+/** A browser that no other file has: what is done to it need not be undone. */
+export interface OwnWorld extends World {
+  /** Stops the browser, and starts it again on the same profile. */
+  restart(): Promise<void>;
+}
+
+/** The browsers that the files of this worker share. */
+const shared = new Map<Kind, { readonly world: OwnWorld; readonly fresh: FreshState }>();
+
+/**
+ * The browser of this worker, started if it is not there, as fresh as if it had been. For files whose traces can be taken
+ * away: pages, popup and panel, storage, permissions, downloads. `close` takes them away, and fails where some are left.
+ */
 export async function openWorld(kind: Kind): Promise<World> {
+  const { world, fresh } = shared.get(kind) ?? (await startShared(kind));
+  const close = async () => {
+    try {
+      await fresh.restore(world);
+    } catch (error) {
+      // The others get a new one.
+      shared.delete(kind);
+      await world.close();
+      throw error;
+    }
+  };
+  return { ...world, close };
+}
+
+async function startShared(kind: Kind) {
+  const world = await openOwnWorld(kind);
+  const opened = { world, fresh: await FreshState.of(world) };
+  shared.set(kind, opened);
+  (globalThis as typeof globalThis & WorkerScope).atEndOfWorker(async () => {
+    if (shared.get(kind) === opened) await world.close();
+  });
+  return opened;
+}
+
+/** A browser of its own for a file that leaves traces in it: restarts, updates, private windows, requests that are counted. */
+export async function openOwnWorld(kind: Kind): Promise<OwnWorld> {
   const { sites, options, clear } = await settingOf(kind);
   const launch = (): Promise<Driver> =>
     kind === 'chromium'
       ? launchChromium({ ...options, extension: buildOf('chrome') })
       : launchFirefox({ ...options, extension: buildOf('firefox') });
-  const world: World = {
+  const world: OwnWorld = {
     driver: await launch(),
     requests: sites.requests,
     downloads: options.downloads,

@@ -1,11 +1,10 @@
 /** What a reader of a page comes to see, asked of the real browser. */
 import type { PageMatches } from '@/utils/matching/types';
-import { poll } from '../../../scripts/browsers/tab-state.mjs';
+import { PATIENCE, poll } from '../../../scripts/browsers/tab-state.mjs';
 import type { BrowserPage, Driver } from './launch';
 import { storedIn } from './storage';
 
-/** How long a page may take to be read and matched on a busy machine. Milliseconds. */
-export const PATIENCE = 15_000;
+export { PATIENCE };
 
 export interface TabState {
   readonly badge: string;
@@ -15,7 +14,7 @@ export interface TabState {
 
 /** The page's state once it has been read. */
 export async function readState(driver: Driver, page: BrowserPage): Promise<TabState> {
-  return (await driver.readPage(page, PATIENCE)) as TabState;
+  return (await driver.readPage(page)) as TabState;
 }
 
 /** The page's state once it is as wanted; fails with the state it stayed in. */

@@ -30,7 +30,7 @@ export interface Circumstances {
 
 /** Opens a page of the extension in Chromium under these circumstances. */
 export async function openUnder(driver: Driver, name: string, circumstances: Circumstances): Promise<Page> {
-  const page = await driver.browser.newPage();
+  const page = await driver.newPage();
   const { tab = 'restricted', allowed = [], withheld = false, walk = null } = circumstances;
   await page.evaluateOnNewDocument(standIn, TABS[tab], allowed, withheld, walk);
   await page.goto(driver.addressOf(name));

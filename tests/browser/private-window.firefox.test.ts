@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snippet } from '@/utils/snippets/snippet';
 import type { launchFirefox } from '../../scripts/browsers/launch-firefox.mjs';
 import { keptPassage, recordsOf } from './support/kept';
-import { openWorld, type World } from './support/launch';
+import { openOwnWorld, type World } from './support/launch';
 import { keptRecords } from './support/reading';
 import { storeOnly } from './support/storage';
 import { storeScript } from './support/store-script';
@@ -23,7 +23,7 @@ function isPrivate(): boolean {
 describe('in real Firefox, a private window and others at once', () => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld('firefox');
+    world = await openOwnWorld('firefox');
   });
   afterAll(() => world?.close());
 
@@ -54,5 +54,5 @@ describe('in real Firefox, a private window and others at once', () => {
     expect(shared?.tags.toSorted()).toEqual(marks.toSorted());
     expect(shared?.note.split('\n').filter(Boolean).toSorted()).toEqual(marks.toSorted());
     expect(kept).toHaveLength(1 + marks.length);
-  }, 120_000);
+  });
 });
