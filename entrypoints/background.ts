@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand, onInstalled, onSitesChanged } from '@/utils/browser/events';
-import { onHiddenChanged } from '@/utils/browser/hidden-store';
+import { moveHidden, onHiddenChanged } from '@/utils/browser/hidden-store';
 import { lendLocks } from '@/utils/browser/lent-locks';
 import { storePageOfTab } from '@/utils/browser/match-tab';
 import { createMenus, onMenuClicked } from '@/utils/browser/menus';
@@ -84,6 +84,7 @@ export default defineBackground({
     });
     onInstalled(async (reason) => {
       if (reason === 'install') await openWelcome();
+      else await moveHidden();
       await createMenus();
       await registerPageScripts();
       await enterOpenPages(await loadReadablePatterns());
