@@ -1,8 +1,8 @@
 import { snippetTitle } from '@/components/kept/kept-actions';
 import { t } from '@/utils/browser/i18n';
 import type { DraftPart } from '@/utils/drafts/draft';
-import { foldSpace } from '@/utils/page/fold-space';
 import type { Snippet } from '@/utils/snippets/snippet';
+import { beginningOf, lineOf } from '@/utils/text/kept-name';
 
 /** As much of a paragraph as tells it from others, in characters. */
 const NAME_LENGTH = 24;
@@ -15,7 +15,7 @@ export const partName =
       const snippet = kept.get(part.snippetId);
       return snippet ? snippetTitle(snippet) : t('draftSnippetGoneTitle');
     }
-    const text = [...foldSpace(part.text)];
-    if (text.length === 0) return t('draftEmptyPart');
-    return text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH).join('')}…` : text.join('');
+    const text = lineOf(part.text);
+    const name = beginningOf(text, NAME_LENGTH);
+    return name === text ? text || t('draftEmptyPart') : `${name}…`;
   };

@@ -1,8 +1,8 @@
 import type { Draft, DraftPart } from '../drafts/draft';
 import { namedSnippets } from '../drafts/outline';
-import { foldSpace } from '../page/fold-space';
 import { paragraphsOf } from '../snippets/cited-words';
 import type { Snippet } from '../snippets/snippet';
+import { lineOf } from '../text/kept-name';
 import { type ExportBlock, type ExportDocument, textRun } from './export-document';
 import { headingNumbers, withoutNumber } from './heading-numbers';
 import { snippetBlocks } from './snippet-blocks';
@@ -33,7 +33,7 @@ export function documentOfDraft(
       const snippet = kept.get(part.snippetId);
       return snippet ? snippetBlocks(snippet, { sources, withNotes, titled: false }) : [];
     }
-    const text = withoutNumber(foldSpace(part.text));
+    const text = withoutNumber(lineOf(part.text));
     return text ? [{ kind: 'heading', level: part.level, number: number(part.level), text }] : [];
   };
   return { title, blocks: draft.parts.flatMap(blocksOf), sources: sources.sources };
