@@ -15,6 +15,7 @@ import type { StoreFailure } from '@/utils/browser/record-store';
 import type { Draft } from '@/utils/drafts/draft';
 import { TITLE } from '@/utils/drafts/edit-draft';
 import { namedSnippets } from '@/utils/drafts/outline';
+import { keyOf, plainKey } from '@/utils/plain-key';
 import { DraftMissing } from './draft-missing';
 import { DraftTitle } from './draft-title';
 import { DraftToolbar } from './draft-toolbar';
@@ -66,13 +67,13 @@ function DraftDesk({ work, draft, kept, toaster, arriving, onBack }: DraftDeskPr
   useDrops(outline.drop);
   const onKeyDown = (event: KeyboardEvent) => {
     // In a field these keys belong to the words in it.
-    const undoes = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey;
+    const undoes = (event.ctrlKey || event.metaKey) && keyOf(event) === 'z' && !event.shiftKey;
     if (!undoes || isTyping(event)) return;
     event.preventDefault();
     outline.undo();
   };
   const leaveSheet = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !sheet.open || event.isComposing) return;
+    if (plainKey(event) !== 'Escape' || !sheet.open) return;
     event.preventDefault();
     sheet.close();
   };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { IconButton } from '@/components/common/icon-button';
 import { useFocusBack } from '@/components/hooks/use-focus-back';
+import { onEscape } from '@/components/hooks/use-keyboard';
 import { Moment } from '@/components/kept/kept-time';
 import { t } from '@/utils/browser/i18n';
 import type { Draft } from '@/utils/drafts/draft';
@@ -80,11 +81,6 @@ function RenameForm({ title, field, onRename, onEnd }: RenameFormProps) {
     onRename(typed);
     onEnd();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.stopPropagation();
-    onEnd();
-  };
   return (
     <form class="draft-new" onSubmit={onSubmit}>
       <input
@@ -94,7 +90,7 @@ function RenameForm({ title, field, onRename, onEnd }: RenameFormProps) {
         maxLength={MAX_TITLE_LENGTH}
         value={typed}
         onInput={({ currentTarget: { value } }) => setTyped(value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={onEscape(onEnd)}
       />
       <button type="submit" class="button">
         {t('draftRenameSave')}

@@ -14,13 +14,12 @@ export interface GrowingFieldProps {
   onGrasp(): void;
 }
 
-const asTyped = (typed: string) => typed;
 const inOneLine = (typed: string) => typed.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
 
 /** A field as high as its text: the text stands behind it once more and gives it its height. */
 export function GrowingField(props: GrowingFieldProps) {
   const { text, label, placeholder, tabIndex, describedBy, oneLine = false, onText, onGrasp } = props;
-  const { value, events } = useTypedField(text, oneLine ? inOneLine : asTyped, onText);
+  const { value, events } = useTypedField({ text, onText, ...(oneLine && { tidy: inOneLine }) });
   return (
     <span class="growing-field" data-text={value}>
       <textarea

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { IconButton } from '@/components/common/icon-button';
 import { StateMessage } from '@/components/common/state-message';
 import { usePickerList } from '@/components/hooks/use-picker-list';
+import { cardsIn, focusCard } from '@/components/hooks/use-roving';
 import {
   ALL_FOLDERS,
   type KeptForDrafts,
@@ -10,6 +11,7 @@ import {
   type SnippetChoices,
   useSnippetChoices,
 } from '@/components/hooks/use-snippet-choices';
+import { SearchBox } from '@/components/search/search-box';
 import { t } from '@/utils/browser/i18n';
 import type { Folder } from '@/utils/snippets/folder';
 import type { Snippet } from '@/utils/snippets/snippet';
@@ -30,6 +32,7 @@ export interface SnippetPickerProps {
 export function SnippetPicker({ kept, used, first, onAdd, onClose }: SnippetPickerProps) {
   const choices = useSnippetChoices(kept);
   const toSearch = () => first.current?.focus();
+  const toCards = () => focusCard(cardsIn(first.current?.closest('aside') ?? null, 'snippet')[0]);
   return (
     <>
       <div class="toolbar">
@@ -40,7 +43,7 @@ export function SnippetPicker({ kept, used, first, onAdd, onClose }: SnippetPick
           <IconButton icon="close" label={t('draftPickClose')} small onClick={onClose} />
         </span>
       </div>
-      <PickerFields {...{ choices, first }} folders={kept.folders} />
+      <PickerFields {...{ choices, first, toCards }} folders={kept.folders} />
       {choices.found.length === 0 ? (
         <StateMessage
           subject={kept.snippets.length === 0 ? 'blank' : 'lens'}
@@ -64,23 +67,20 @@ interface PickerFieldsProps {
   readonly choices: SnippetChoices;
   readonly folders: readonly Folder[];
   readonly first: RefObject<HTMLInputElement>;
+  toCards(): void;
 }
 
-function PickerFields({ choices, folders, first }: PickerFieldsProps) {
+function PickerFields({ choices, folders, first, toCards }: PickerFieldsProps) {
   return (
-    <search class="picker-fields">
-      <input
-        ref={first}
-        class="field"
-        type="search"
-        autoComplete="off"
-        spellcheck={false}
-        maxLength={200}
-        aria-label={t('draftPickSearch')}
+    <div class="picker-fields">
+      <SearchBox
+        text={choices.text}
+        input={first}
+        label={t('draftPickSearch')}
         placeholder={t('draftPickSearch')}
-        value={choices.text}
-        onInput={(event) => choices.setText(event.currentTarget.value, event.isComposing)}
-        onCompositionEnd={(event) => choices.setText(event.currentTarget.value)}
+        onText={choices.setText}
+        onDown={toCards}
+        onEnter={toCards}
       />
       {folders.length > 0 && (
         <select
@@ -98,7 +98,7 @@ function PickerFields({ choices, folders, first }: PickerFieldsProps) {
           <option value={NO_FOLDER}>{t('draftPickNone')}</option>
         </select>
       )}
-    </search>
+    </div>
   );
 }
 

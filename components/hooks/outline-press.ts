@@ -1,6 +1,7 @@
 import type { OutlinePress } from '@/components/drafts/outline-keys';
 import type { DraftPart } from '@/utils/drafts/draft';
 import { placeOf } from '@/utils/drafts/outline';
+import { isComposed } from '@/utils/plain-key';
 import type { OutlineFocus } from './use-outline-focus';
 
 /** A key pressed on a row's own field or button; null anywhere else, and while an input method composes. */
@@ -10,8 +11,7 @@ export function pressOf(
   focus: Pick<OutlineFocus, 'holdsTab'>,
 ): OutlinePress | null {
   const target = event.target as HTMLElement;
-  // 229: Safari and old Chromium.
-  if (event.isComposing || event.keyCode === 229 || !target.matches('[data-part-focus]')) return null;
+  if (isComposed(event) || !target.matches('[data-part-focus]')) return null;
   const id = target.closest<HTMLElement>('[data-part]')?.dataset.part ?? '';
   const part = parts[placeOf(parts, id)];
   if (!part) return null;

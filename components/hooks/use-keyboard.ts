@@ -1,14 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { plainKey } from '@/utils/plain-key';
 
 /** What to do by key: `Escape`, `/`. */
 export type KeyHandlers = Readonly<Record<string, () => void>>;
-
-/** The key, or null where it belongs to an input method or comes with Ctrl, Alt or Cmd. */
-export function plainKey(event: KeyboardEvent): string | null {
-  // While an input method composes, Enter and the arrows choose among its candidates. 229: Safari and old Chromium.
-  if (event.isComposing || event.keyCode === 229) return null;
-  return event.ctrlKey || event.altKey || event.metaKey ? null : event.key;
-}
 
 /** A listener that does this at Escape, which goes no further. */
 export const onEscape = (act: () => void) => (event: KeyboardEvent) => {
@@ -18,10 +12,12 @@ export const onEscape = (act: () => void) => (event: KeyboardEvent) => {
   act();
 };
 
-/** Whether keys typed here write text. */
+/** Whether keys typed here write text, or choose by it. */
 export function isTyping({ target }: Event): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return target instanceof HTMLElement && target.matches(TYPED_INTO);
 }
+
+const TYPED_INTO = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /**
  * Listens to the whole window. A single character is left alone where it is being typed into a field. Where `first`,

@@ -1,5 +1,6 @@
+import { keyOf, plainKey } from '@/utils/plain-key';
 import type { Snippet } from '@/utils/snippets/snippet';
-import { isTyping, plainKey } from './use-keyboard';
+import { isTyping } from './use-keyboard';
 import { cardOf, STEPS, type Steps } from './use-roving';
 
 export interface LibraryKeys {
@@ -47,7 +48,7 @@ function isDone(event: KeyboardEvent, snippet: Snippet, at: number, keys: Librar
     return true;
   }
   // A key held down moves on, but does what else it does once.
-  return !event.repeat && isActionDone(key, snippet, keys);
+  return !event.repeat && isActionDone(key, event.shiftKey, snippet, keys);
 }
 
 function goTo(next: number, picking: boolean, snippet: Snippet, keys: LibraryKeys): void {
@@ -63,10 +64,10 @@ function goTo(next: number, picking: boolean, snippet: Snippet, keys: LibraryKey
 /** The delete key of a Mac calls itself Backspace. */
 const DELETE_KEYS: readonly string[] = ['Delete', 'Backspace'];
 
-function isActionDone(key: string, snippet: Snippet, keys: LibraryKeys): boolean {
+function isActionDone(key: string, shift: boolean, snippet: Snippet, keys: LibraryKeys): boolean {
   if (DELETE_KEYS.includes(key)) keys.remove(snippet);
   else if (key === 'c') keys.copy(snippet);
-  else if (key === 'x' || key === 'X') keys.pick(snippet.id, key === 'X');
+  else if (key === 'x') keys.pick(snippet.id, shift);
   else if (key === 'Escape') return keys.clearPicks();
   else return false;
   return true;
@@ -81,7 +82,7 @@ export function reorderStep({ altKey, ctrlKey, metaKey, key }: KeyboardEvent): 1
 
 function isChordDone(event: KeyboardEvent, snippet: Snippet, keys: LibraryKeys): boolean {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-  if (isCommand && event.key.toLowerCase() === 'a') {
+  if (isCommand && keyOf(event) === 'a') {
     keys.pickAll();
     return true;
   }

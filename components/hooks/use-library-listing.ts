@@ -3,11 +3,9 @@ import { type Facets, facetsOf } from '@/utils/snippets/facets';
 import { type SnippetFilter, snippetFilter, withoutGoneFolder } from '@/utils/snippets/filter-snippets';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { type LibrarySearch, useLibrarySearch } from './use-library-search';
+import { type Query, useQuery } from './use-query';
 
-export interface LibraryListing {
-  readonly text: string;
-  /** `composing`: an input method has not finished this text. */
-  setText(text: string, composing?: boolean): void;
+export interface LibraryListing extends Pick<Query, 'text' | 'setText'> {
   readonly filter: SnippetFilter;
   /** To this filter, or to what it makes of the one there is. */
   setFilter(filter: SnippetFilter | ((now: SnippetFilter) => SnippetFilter)): void;
@@ -26,8 +24,7 @@ export function useLibraryListing(
   snippets: readonly Snippet[],
   folderIds: ReadonlySet<string>,
 ): LibraryListing {
-  const [text, writeText] = useState('');
-  const [query, setQuery] = useState('');
+  const { text, query, setText } = useQuery();
   const [chosen, setFilter] = useState<SnippetFilter>({});
   const filter = useMemo(() => withoutGoneFolder(chosen, folderIds), [chosen, folderIds]);
   const search = useLibrarySearch(snippets);
@@ -41,10 +38,6 @@ export function useLibraryListing(
     return isEmpty ? found : (found?.filter(snippetFilter(filter, folderIds)) ?? null);
   }, [found, filter, folderIds]);
   const facets = useFacets(found ?? NONE, filter, folderIds);
-  const setText = (next: string, composing = false) => {
-    writeText(next);
-    if (!composing) setQuery(next);
-  };
   return { text, setText, filter, setFilter, listed, isSearched, facets, search };
 }
 

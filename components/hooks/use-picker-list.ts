@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { plainKey } from './use-keyboard';
+import { plainKey } from '@/utils/plain-key';
 import { cardOf, cardsIn, STEPS } from './use-roving';
 import { useVirtualList, type VirtualList } from './use-virtual-list';
 

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { isTyping, plainKey } from './use-keyboard';
+import { plainKey } from '@/utils/plain-key';
+import { isTyping } from './use-keyboard';
 
 /** What the cards of a list stand for: `measure` are those with `data-measure`, which holds the id. */
 export type CardKind = 'measure' | 'snippet' | 'chapter' | 'hidden' | 'draft' | 'folder';

@@ -2,17 +2,13 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Library } from '@/utils/matching/library';
 import { LONGEST_SEARCHED } from '@/utils/matching/match-words';
 import { passageOutcome, type SearchOutcome, searchOutcome } from './search-outcome';
+import { type Query, useQuery } from './use-query';
 
-export interface Search {
-  /** What stands in the box. */
-  readonly text: string;
-  /** What is searched for: `text`, except while an input method is still composing. */
-  readonly query: string;
+export interface Search extends Query {
   /** A text that was selected elsewhere, too long for the box and asked about as a whole; null while there is none. */
   readonly passage: string | null;
   readonly topic: string | null;
   readonly outcome: SearchOutcome;
-  setText(text: string, composing?: boolean): void;
   /** Searches for what was asked for elsewhere: in the box, where it is as short as what people type. */
   ask(words: string): void;
   setTopic(topic: string | null): void;
@@ -20,21 +16,22 @@ export interface Search {
 
 /** Searches as one types. A search takes a millisecond or two, so nothing is put off. */
 export function useSearch(library: Library | null): Search {
-  const [text, writeText] = useState('');
-  const [query, setQuery] = useState('');
+  const { text, query, setText: writeText } = useQuery();
   const [passage, setPassage] = useState<string | null>(null);
   const [topic, setTopic] = useState<string | null>(null);
   const outcome = useMemo(
     () => (passage === null ? searchOutcome(library, query, topic) : passageOutcome(library, passage, topic)),
     [library, query, passage, topic],
   );
-  const setText = useCallback((next: string, composing = false) => {
-    writeText(next);
-    if (composing) return;
-    setPassage(null);
-    setQuery(next);
-    if (next.trim() === '') setTopic(null);
-  }, []);
+  const setText = useCallback(
+    (next: string, composing = false) => {
+      writeText(next, composing);
+      if (composing) return;
+      setPassage(null);
+      if (next.trim() === '') setTopic(null);
+    },
+    [writeText],
+  );
   const ask = useCallback(
     (words: string) => {
       const isPassage = words.trim().length > LONGEST_SEARCHED;

@@ -5,6 +5,7 @@ import { snippetFilter } from '@/utils/snippets/filter-snippets';
 import type { Folder } from '@/utils/snippets/folder';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { useLibrarySearch } from './use-library-search';
+import { type Query, useQuery } from './use-query';
 
 /** All that may be taken into drafts; null until it is known. */
 export interface KeptForDrafts {
@@ -33,21 +34,16 @@ export type FolderChoice = string;
 export const ALL_FOLDERS = 'all';
 export const NO_FOLDER = 'none';
 
-export interface SnippetChoices {
-  readonly text: string;
+export interface SnippetChoices extends Query {
   readonly folder: FolderChoice;
-  /** What is sought, which is behind the text while an input method composes. */
-  readonly query: string;
   /** The best first; all in the order by hand while nothing is sought. */
   readonly found: readonly Snippet[];
-  setText(text: string, composing?: boolean): void;
   setFolder(folder: FolderChoice): void;
 }
 
 /** Kept snippets to choose from, searched as one types. */
 export function useSnippetChoices({ snippets, folders }: KeptForDrafts): SnippetChoices {
-  const [text, writeText] = useState('');
-  const [query, setQuery] = useState('');
+  const { text, query, setText } = useQuery();
   const [folder, setFolder] = useState<FolderChoice>(ALL_FOLDERS);
   const search = useLibrarySearch(snippets);
   const found = useMemo(() => {
@@ -57,9 +53,5 @@ export function useSnippetChoices({ snippets, folders }: KeptForDrafts): Snippet
     const sought = query.trim() !== '' && search ? search.find(query) : snippets;
     return sought.filter(passes);
   }, [snippets, folders, folder, query, search]);
-  const setText = (next: string, composing = false) => {
-    writeText(next);
-    if (!composing) setQuery(next);
-  };
   return { text, query, folder, found, setText, setFolder };
 }

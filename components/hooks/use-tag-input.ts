@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { plainKey } from '@/utils/plain-key';
 import { tagsCompleting } from '@/utils/snippets/complete-tag';
 import { type KnownTag, tagsIn } from '@/utils/snippets/tags';
 import type { Writing } from '@/utils/text/writing';
-import { plainKey } from './use-keyboard';
+import { useQuery } from './use-query';
 
 export interface TagInputOptions {
   /** Those set already. */
@@ -11,6 +12,8 @@ export interface TagInputOptions {
   readonly known: readonly KnownTag[];
   /** Null while it is not loaded: tags can be typed, and are not completed. */
   readonly writing: Writing | null;
+  /** Whether the cursor goes into the field when it appears. */
+  readonly focused: boolean;
   onAdd(tags: readonly string[]): void;
   /** Backspace in the empty field. */
   onRemoveLast(): void;
@@ -36,21 +39,26 @@ export interface TagInput {
 const MOST_COMPLETIONS = 6;
 
 /** A field for tags: Enter or a comma adds, arrow keys choose a completion, Escape closes the list. */
-export function useTagInput({ tags, known, writing, onAdd, onRemoveLast }: TagInputOptions): TagInput {
-  const [text, writeText] = useState('');
+export function useTagInput(options: TagInputOptions): TagInput {
+  const { tags, known, writing, focused, onAdd, onRemoveLast } = options;
+  const { text, query, setText: writeText } = useQuery();
   const [chosen, choose] = useState(-1);
   const [closed, setClosed] = useState(false);
   const completions =
-    closed || writing === null ? [] : tagsCompleting(text, known, tags, writing, MOST_COMPLETIONS);
+    closed || writing === null ? [] : tagsCompleting(query, known, tags, writing, MOST_COMPLETIONS);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const isOpen = completions.length > 0;
+  // Before another key can come: it would be lost.
+  useLayoutEffect(() => {
+    if (focused) field.current?.focus();
+  }, []);
   // At the end of a list they would be out of sight. jsdom lays nothing out and lacks this.
   useEffect(() => {
     if (isOpen) list.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isOpen]);
-  const setText = (next: string) => {
-    writeText(next);
+  const setText = (next: string, composing = false) => {
+    writeText(next, composing);
     choose(-1);
     setClosed(false);
   };
@@ -75,6 +83,6 @@ export function useTagInput({ tags, known, writing, onAdd, onRemoveLast }: TagIn
     event.stopPropagation();
   };
   const onText = (next: string, composing: boolean) =>
-    !composing && /[,，;；、]\s*$/.test(next) ? add(next) : setText(next);
+    !composing && /[,，;；、]\s*$/.test(next) ? add(next) : setText(next, composing);
   return { text, field, list, completions, chosen, setText: onText, commit: () => add(text), add, onKeyDown };
 }

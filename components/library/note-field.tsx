@@ -21,11 +21,11 @@ export interface NoteFieldProps {
 
 /** The reader's note, stored as it is typed. */
 export function NoteField({ id, note, focused }: NoteFieldProps) {
-  const { text, state, field, type, flush } = useLibraryNote(id, note, focused);
+  const { value, events, state, flush } = useLibraryNote(id, note, focused);
   const label = useId();
   const told = useId();
-  const { cut } = fitNote(text);
-  const lines = Math.max(FEWEST_LINES, Math.min(MOST_LINES, text.split('\n').length));
+  const { cut } = fitNote(value);
+  const lines = Math.max(FEWEST_LINES, Math.min(MOST_LINES, value.split('\n').length));
   return (
     <div>
       <div class="toolbar">
@@ -38,13 +38,12 @@ export function NoteField({ id, note, focused }: NoteFieldProps) {
       </div>
       <textarea
         id={label}
-        ref={field}
         class="field library-note-field"
         rows={lines}
         placeholder={t('notePlaceholder')}
         aria-describedby={told}
-        value={text}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
+        {...events}
+        value={value}
         onBlur={flush}
       />
     </div>

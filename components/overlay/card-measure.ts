@@ -4,9 +4,7 @@ import { CORPUS_LANGUAGE } from '@/components/measure/corpus-language';
 import { pageText } from '@/utils/browser/bare-api';
 import type { MessageKey } from '@/utils/browser/i18n';
 import { element, lineDrawing } from '@/utils/overlay/element';
-import { onOwn } from '@/utils/overlay/own-events';
 import type { PageCard } from '@/utils/overlay/page-card';
-import { redraw } from '@/utils/overlay/seal';
 import { cardReason } from './card-reason';
 import type { CardRequests } from './card-requests';
 
@@ -15,8 +13,8 @@ export interface CardMeasureProps {
   readonly card: PageCard;
   readonly ofPage: boolean;
   readonly requests: CardRequests;
-  /** Tells the reader what was done, or went wrong; with `undo`, offers to take it back. */
-  say(key: MessageKey | null, undo?: () => void): void;
+  /** Tells the reader what was done, or went wrong. */
+  say(key: MessageKey | null): void;
   /** The measure was hidden, or is there again. */
   onHidden(): void;
 }
@@ -48,34 +46,30 @@ export function cardMeasure(props: CardMeasureProps): HTMLElement {
 function saveButton({ document, card, requests, say }: CardMeasureProps): HTMLButtonElement {
   const button = iconButton(document, 'bookmark', 'overlaySave', pageText('saveMeasure', card.title));
   button.ariaPressed = String(card.saved);
-  const toggle = async () => {
+  button.onclick = async () => {
     const kept = button.ariaPressed !== 'true';
     if (!(await requests.keep(card, kept))) return say('toastStorageFailed');
-    redraw(() => {
-      button.ariaPressed = String(kept);
-    });
-    if (kept) say('toastSaved');
-    else say('toastRemoved', () => void toggle().then(() => button.focus()));
+    button.ariaPressed = String(kept);
+    say(kept ? 'toastSaved' : 'toastRemoved');
   };
-  onOwn(button, 'click', toggle);
   return button;
 }
 
 function copyButton({ document, card, requests, say }: CardMeasureProps): HTMLButtonElement {
   const button = iconButton(document, 'copy', 'overlayCopy', pageText('copyMeasure', card.title));
-  onOwn(button, 'click', () => say(requests.copy(card) ? 'toastCopied' : 'toastCopyFailed'));
+  button.onclick = () => say(requests.copy(card) ? 'toastCopied' : 'toastCopyFailed');
   return button;
 }
 
 function hideButton(props: CardMeasureProps, article: () => HTMLElement): HTMLButtonElement {
   const { document, card, requests, say, onHidden } = props;
   const button = iconButton(document, 'hide', 'overlayHide', pageText('hideMeasure', card.title));
-  onOwn(button, 'click', async () => {
+  button.onclick = async () => {
     if (!(await requests.hide(card, true))) return say('toastStorageFailed');
     say(null);
     exchange(article(), hiddenMeasure(props, article()));
     onHidden();
-  });
+  };
   return button;
 }
 
@@ -98,17 +92,17 @@ function hiddenMeasure(
     element(document, 'p', {}, title, pageText('toastHidden')),
     undo,
   );
-  onOwn(undo, 'click', async () => {
+  undo.onclick = async () => {
     if (!(await requests.hide(card, false))) return say('toastStorageFailed');
     exchange(hidden, article);
     onHidden();
-  });
+  };
   return hidden;
 }
 
 /** Puts one in the place of the other; the focus goes to its last button, which undoes what was pressed. */
 function exchange(old: HTMLElement, next: HTMLElement): void {
-  redraw(() => old.replaceWith(next));
+  old.replaceWith(next);
   [...next.querySelectorAll('button')].at(-1)?.focus();
 }
 

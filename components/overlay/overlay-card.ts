@@ -1,10 +1,8 @@
 import { ICON_PATHS } from '@/components/common/icon-paths';
 import { pageText } from '@/utils/browser/bare-api';
 import { element, lineDrawing } from '@/utils/overlay/element';
-import { onOwn } from '@/utils/overlay/own-events';
 import type { PageCard } from '@/utils/overlay/page-card';
-import { redraw } from '@/utils/overlay/seal';
-import { type CardMeasureProps, cardMeasure } from './card-measure';
+import { cardMeasure } from './card-measure';
 import type { CardRequests } from './card-requests';
 
 export interface OverlayCardProps {
@@ -29,15 +27,12 @@ export function overlayCard(
   onClose: () => void,
 ): HTMLElement {
   const status = element(document, 'p', { class: 'page-card-status', role: 'status' });
-  const say: CardMeasureProps['say'] = (key, undo) => {
-    const said = key === null ? [] : [pageText(key)];
-    redraw(() => status.replaceChildren(...said, ...(undo ? [undoButton(document, undo)] : [])));
+  const say = (key: Parameters<typeof pageText>[0] | null) => {
+    status.textContent = key === null ? '' : pageText(key);
   };
   const title = element(document, 'h2', { id: HEADING }, heading(cards.length));
   const onHidden = () => {
-    redraw(() => {
-      title.textContent = heading(drawn.querySelectorAll('h3').length);
-    });
+    title.textContent = heading(drawn.querySelectorAll('h3').length);
   };
   const measures = cards.map((card) => cardMeasure({ document, card, ofPage, requests, say, onHidden }));
   const quote = quoted && element(document, 'blockquote', { class: 'page-card-quoted' }, quoted);
@@ -60,12 +55,6 @@ function closeButton(document: Document, onClose: () => void): HTMLButtonElement
   const drawing = lineDrawing(document, ICON_PATHS.close, 16);
   const attributes = { type: 'button', class: 'icon-button', 'aria-label': name, title: name };
   const button = element(document, 'button', attributes, drawing);
-  onOwn(button, 'click', onClose);
-  return button;
-}
-
-function undoButton(document: Document, undo: () => void): HTMLButtonElement {
-  const button = element(document, 'button', { type: 'button', class: 'text-button' }, pageText('undo'));
-  onOwn(button, 'click', undo);
+  button.onclick = onClose;
   return button;
 }

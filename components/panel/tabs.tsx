@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { plainKey } from '@/components/hooks/use-keyboard';
+import { plainKey } from '@/utils/plain-key';
 import './tabs.css';
 
 export interface Tab<Id extends string> {

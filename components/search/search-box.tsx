@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { Icon } from '@/components/common/icon';
-import { plainKey } from '@/components/hooks/use-keyboard';
 import { t } from '@/utils/browser/i18n';
+import { plainKey } from '@/utils/plain-key';
 import './search.css';
 
 export interface SearchBoxProps {
@@ -44,7 +44,6 @@ export function SearchBox({ text, input, onText, onDown, onEnter, ...names }: Se
         placeholder={placeholder}
         value={text}
         onInput={(event) => onText(event.currentTarget.value, event.isComposing)}
-        onCompositionEnd={(event) => onText(event.currentTarget.value, false)}
         onKeyDown={onKeyDown}
       />
       {text !== '' && (

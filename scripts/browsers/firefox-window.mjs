@@ -8,6 +8,8 @@ import { PATIENCE, poll } from './tab-state.mjs';
 
 export const POPUP = 'browser.webextension-popup-browser';
 export const SIDEBAR = '#webext-panels-browser';
+/** What shows the tab in front. */
+export const TAB = 'browser[primary="true"]';
 
 /** Scripts in the browser's window. The functions given run there, so they can use nothing from here. */
 export async function firefoxWindow(browser) {
@@ -104,12 +106,15 @@ export async function pressCommand(inBrowser, geckoId, command) {
 export async function frameScreen(inBrowser, selector) {
   const isReady = await poll(() => inBrowser(isFrameReady, selector), Boolean, PATIENCE);
   if (!isReady) throw new Error(`${selector} has not opened`);
-  const inWindow = (fn, ...args) => inBrowser(runInFrame, selector, String(fn), args);
+  const inWindow = (fn, ...args) => inBrowser(runInFrame, selector, String(processorOf), String(fn), args);
   return screenOf({
     inWindow,
     click: (target) => inWindow(clickIn, target),
     press: (key) => inWindow(pressIn, key),
-    type: (text) => inWindow(typeIn, text),
+    type: (text) => inWindow(commitIn, text),
+    compose: (text) => inWindow(composeIn, text),
+    pressComposing: (key) => inWindow(pressIn, key),
+    commit: (text) => inWindow(commitIn, text),
     picture: async (path) => writeFileSync(path, Buffer.from(await inBrowser(pictureOf, selector), 'base64')),
   });
 }
@@ -128,11 +133,13 @@ export async function pictureWindow(inBrowser, path) {
 
 /* The rest runs in the browser's window, or (what takes a `view`) in the document of popup or sidebar. */
 
-function runInFrame(selector, source, args) {
+/** `beside`: a function that the other may call. */
+function runInFrame(selector, beside, source, args) {
   const sidebar = document.getElementById('sidebar')?.contentDocument;
   const { messageManager } = document.querySelector(selector) ?? sidebar.querySelector(selector);
   const answer = `tashan:${Math.random()}`;
   const script = `(async () => {
+    ${beside}
     const reply = {};
     try { reply.value = await (${source})(content, ...${JSON.stringify(args)}); }
     catch (error) { reply.error = String(error); }
@@ -168,9 +175,15 @@ function clickIn(view, selector) {
   }
 }
 
+/** What types into a view: the same one as long as it composes. */
+function processorOf(view) {
+  globalThis.processor ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!globalThis.processor.beginInputTransactionForTests(view)) throw new Error('nothing can be typed');
+  return globalThis.processor;
+}
+
 function pressIn(view, key) {
-  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!processor.beginInputTransactionForTests(view)) throw new Error('no key can be pressed');
+  const processor = processorOf(view);
   // Other characters stand elsewhere on every keyboard.
   const code = key.length > 1 ? key : /[a-z]/i.test(key) ? `Key${key.toUpperCase()}` : '';
   const event = new view.KeyboardEvent('', { key, code });
@@ -179,10 +192,17 @@ function pressIn(view, key) {
   processor.keyup(event, flags);
 }
 
-function typeIn(view, text) {
-  const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-  if (!processor.beginInputTransactionForTests(view)) throw new Error('nothing can be typed');
-  processor.commitCompositionWith(text);
+function composeIn(view, text) {
+  const processor = processorOf(view);
+  if (text === '') return processor.cancelComposition();
+  processor.setPendingCompositionString(text);
+  processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
+  processor.setCaretInPendingComposition(text.length);
+  if (!processor.flushPendingComposition()) throw new Error('nothing can be composed');
+}
+
+function commitIn(view, text) {
+  processorOf(view).commitCompositionWith(text);
 }
 
 async function pictureOf(selector) {

@@ -94,6 +94,11 @@ function chromiumDriver(browser, id, extension) {
     openPage: (url) => openPage(browser, url),
     /** `options.type`: 'window' for one of its own, else a tab. */
     openExtensionPage: (name, options) => openPage(browser, addressOf(name), options),
+    /** A page of the extension in a tab, to be worked as a screen. */
+    openScreen: async (name) => {
+      const page = await openPage(browser, addressOf(name));
+      return { ...screenOfPage(page), close: () => page.close() };
+    },
     /** Badge and title of the icon over the page, and what is stored of it. */
     tabState: async (page) => ({
       ...(await evaluate(readIcon, page.url())),

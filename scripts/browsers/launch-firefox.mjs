@@ -11,6 +11,7 @@ import {
   pictureWindow,
   pressCommand,
   SIDEBAR,
+  TAB,
   tabShowing,
   toolbarButtonState,
   widenSidebar,
@@ -160,6 +161,11 @@ function firefoxDriver(browser, inBrowser, extension, first) {
       return frameScreen(inBrowser, POPUP);
     },
     panel: () => frameScreen(inBrowser, SIDEBAR),
+    openScreen: async (name) => {
+      const page = await openExtensionPage(name);
+      await page.bringToFront();
+      return { ...(await frameScreen(inBrowser, TAB)), close: () => page.close() };
+    },
     pressCommand: async (page, command) => {
       await page.bringToFront();
       await pressCommand(inBrowser, GECKO_ID, command);

@@ -7,6 +7,9 @@ import { PATIENCE, poll } from './tab-state.mjs';
  * @property {(selector: string) => Promise<void>} click as a reader's click, with the gesture
  * @property {(key: string) => Promise<void>} press a named key (`ArrowDown`) or a character
  * @property {(text: string) => Promise<void>} type into what has the focus
+ * @property {(text: string) => Promise<void>} compose shows this as what an input method composes so far; nothing of it where empty
+ * @property {(key: string) => Promise<void>} pressComposing a named key while it composes
+ * @property {(text: string) => Promise<void>} commit ends what it composes with these words
  * @property {(path: string) => Promise<void>} picture writes a PNG
  */
 
@@ -49,12 +52,23 @@ const textOf = (window) => window.document.body?.textContent ?? '';
 
 /** A screen that puppeteer sees as a page. */
 export function screenOfPage(page) {
+  let session;
+  const send = async (command, parameters) => {
+    session ??= await page.createCDPSession();
+    await session.send(command, parameters);
+  };
   return screenOf({
     // A string: the function comes from the caller's module and is rebuilt in the page.
     inWindow: (fn, ...args) => page.evaluate(`(${fn})(window, ...${JSON.stringify(args)})`),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    compose: (text) =>
+      send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length }),
+    // 229: what every key is that an input method takes.
+    pressComposing: (key) =>
+      send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: 229 }),
+    commit: (text) => send('Input.insertText', { text }),
     picture: async (path) => void (await page.screenshot({ path })),
   });
 }

@@ -3,8 +3,8 @@
  * parts of one draft lose nothing. An edit of what is gone, or that is done already, leaves the draft as it is.
  */
 import { keptName } from '../text/kept-name';
+import { mergedText } from '../text/merge-text';
 import { type Draft, type DraftPart, HEADING_LEVELS } from './draft';
-import { mergedText } from './merge-text';
 import { placeOf } from './outline';
 
 /** What becomes of a draft; null where it stays as it is. */

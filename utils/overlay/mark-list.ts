@@ -2,9 +2,9 @@
 
 import type { Walk } from '../page/walk-page';
 import { scrollToRange } from '../passages/scroll-to-range';
+import { plainKey } from '../plain-key';
 import type { FoundMark } from './find-marks';
 import type { PlacedMark } from './measure-marks';
-import { onOwn } from './own-events';
 import { PortLayers } from './port-layers';
 
 export interface MarkTexts {
@@ -44,8 +44,8 @@ export class MarkList {
     this.element.setAttribute('role', 'toolbar');
     this.element.setAttribute('aria-label', texts.all);
     this.element.setAttribute('aria-orientation', 'vertical');
-    onOwn(this.element, 'click', (event) => this.open(event.target));
-    onOwn(this.element, 'keydown', (event) => this.move(event));
+    this.element.addEventListener('click', (event) => this.open(event.target));
+    this.element.addEventListener('keydown', (event) => this.move(event));
     this.layers = new PortLayers(this.element, window);
   }
 
@@ -116,8 +116,8 @@ export class MarkList {
 
   private move(event: KeyboardEvent): void {
     const at = this.shown.indexOf(event.target as HTMLButtonElement);
-    const next = STEPS[event.key]?.(at, this.shown.length);
-    if (at < 0 || next === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const next = STEPS[plainKey(event) ?? '']?.(at, this.shown.length);
+    if (at < 0 || next === undefined) return;
     event.preventDefault();
     this.goTo(this.shown[next]);
   }

@@ -1,4 +1,4 @@
-import { onReader } from './own-events';
+import { plainKey } from '../plain-key';
 
 /** Calls `dismiss` on Escape, wherever the keys go, and on a click outside `host`, until `signal` aborts. */
 export function onDismiss(
@@ -9,8 +9,7 @@ export function onDismiss(
   signal: AbortSignal,
 ): void {
   const onKeyDown = (event: KeyboardEvent) => {
-    // Of an input method, Escape takes back what is being composed.
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (plainKey(event) !== 'Escape') return;
     // One thing at a time: whoever else listens in the window has the next one.
     event.stopImmediatePropagation();
     event.preventDefault();
@@ -19,6 +18,6 @@ export function onDismiss(
   const onPointerDown = ({ target }: Event) => {
     if (target !== host) dismiss(false);
   };
-  onReader(window, 'keydown', onKeyDown, signal);
-  onReader(window, 'pointerdown', onPointerDown, signal);
+  window.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  window.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
 }

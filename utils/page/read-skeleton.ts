@@ -41,8 +41,7 @@ export function parseLabel(label: string): Label {
     label.split('\t');
   return {
     ...{ tag, id, classes: names.split(' ').filter(Boolean), names: `${names} ${id}`, role, itemprop },
-    date:
-      itemprop === 'datePublished' ? datetime || content : tag === 'time' && itemprop === '' ? datetime : '',
+    date: tag === 'time' ? datetime : itemprop === 'datePublished' ? datetime || content : '',
   };
 }
 

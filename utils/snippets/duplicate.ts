@@ -1,6 +1,7 @@
 /** Whether something is kept already. */
 import { withoutSpace } from '../page/fold-space';
 import { pageAddress } from '../page/page-address';
+import { isSamePage } from '../page/same-page';
 import type { PassageSnippet, Snippet } from './snippet';
 
 /**
@@ -24,7 +25,7 @@ function isPassageLike({ selector, page }: PassageSnippet): (kept: Snippet) => b
   const address = pageAddress(page.url);
   return (kept) =>
     kept.kind === 'passage' &&
-    pageAddress(kept.page.url) === address &&
+    isSamePage(pageAddress(kept.page.url), address) &&
     // What the browser gives no address for, a file in its viewer, is told by its title.
     (address !== '' || kept.page.title === page.title) &&
     areSame(wordsOf(kept.selector.exact), words);

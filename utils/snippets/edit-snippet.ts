@@ -1,5 +1,6 @@
 /** Edits of one field each, for `changeSnippet`: whatever another window did to the others stays. Null where nothing changes. */
 
+import { mergedText } from '../text/merge-text';
 import { fitNote } from './note';
 import type { Snippet } from './snippet';
 import { withoutTags, withTagRenamed, withTags } from './tags';
@@ -14,6 +15,12 @@ export const settingNote =
     const { note } = fitNote(text);
     return note === snippet.note ? null : { ...snippet, note };
   };
+
+/** What the reader makes of the note that stood there. What another window has written into it since stays; see `merge-text.ts`. */
+export const writingNote =
+  (before: string, text: string): SnippetChange =>
+  (snippet) =>
+    settingNote(mergedText(fitNote(before).note, text, snippet.note))(snippet);
 
 export const addingTags =
   (added: readonly string[]): SnippetChange =>

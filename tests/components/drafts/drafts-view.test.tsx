@@ -114,6 +114,15 @@ describe('the list of drafts', () => {
     await waitFor(() => expect(focused()).toBe(screen.getByRole('button', { name: '打开草稿：新方案' })));
   });
 
+  it('has the words of no title selected, so that the first one takes their place', async () => {
+    draw(null);
+    click('新建草稿');
+    const title = await screen.findByLabelText<HTMLTextAreaElement>('草稿题目');
+    expect(title.value).toBe('未命名草稿');
+    expect(focused()).toBe(title);
+    expect([title.selectionStart, title.selectionEnd]).toEqual([0, title.value.length]);
+  });
+
   it('renames, and gives the focus back', async () => {
     await writeDrafts([DRAFT]);
     draw(null);
@@ -366,13 +375,12 @@ describe('a draft that another window or storage gets in the way of', () => {
     await openDraft();
     const mine = field('我的话');
     mine.focus();
-    fireEvent.compositionStart(mine);
-    fireEvent.input(mine, { target: { value: '我的话ni' } });
+    fireEvent.input(mine, { target: { value: '我的话ni' }, isComposing: true });
     await changeDraft('d1', typing('文', '我的话', '这是我的话'), NOW);
-    await waitFor(async () => expect(await storedText('文')).toBe('这是我的话ni'));
+    await waitFor(async () => expect(await storedText('文')).toBe('这是我的话'));
     expect(mine.value).toBe('我的话ni');
+    fireEvent.input(mine, { target: { value: '我的话你' }, isComposing: true });
     fireEvent.input(mine, { target: { value: '我的话你' } });
-    fireEvent.compositionEnd(mine);
     await waitFor(() => expect(mine.value).toBe('这是我的话你'));
     await waitFor(async () => expect(await storedText('文')).toBe('这是我的话你'));
   });

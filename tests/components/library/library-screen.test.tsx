@@ -297,7 +297,7 @@ describe('notes', () => {
     noteUnsaved('a', '关窗前写的');
     await drawLibrary();
     await waitFor(async () => expect((await stored('a'))?.note).toBe('关窗前写的'));
-    expect(unsavedNotes().size).toBe(0);
+    await waitFor(() => expect([...unsavedNotes()]).toEqual([]));
   });
 });
 
@@ -429,6 +429,35 @@ describe('many at once', () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: '对选中的收藏' })).toBeNull());
     press('a', { ctrlKey: true });
     await within(await bar()).findByText('已选 3 条');
+  });
+
+  it('are picked by X with Caps Lock as without it, one by one or a range with Shift', async () => {
+    await drawLibrary();
+    titleButton('甲文').focus();
+    press('X', { code: 'KeyX' });
+    await within(await bar()).findByText('已选 1 条');
+    press('ArrowDown');
+    press('X', { code: 'KeyX' });
+    await within(await bar()).findByText('已选 2 条');
+    press('x', { code: 'KeyX' });
+    await within(await bar()).findByText('已选 1 条');
+    titleButton(third.measure.title).focus();
+    press('x', { code: 'KeyX', shiftKey: true });
+    await within(await bar()).findByText('已选 3 条');
+  });
+
+  it('have keys while the checkbox of one has the focus', async () => {
+    await drawLibrary();
+    screen.getByRole('checkbox', { name: '选中：甲文' }).focus();
+    press('x');
+    await within(await bar()).findByText('已选 1 条');
+  });
+
+  it('are tagged without another click: the cursor is in the field', async () => {
+    await drawLibrary();
+    pick('甲文');
+    fireEvent.click(within(await bar()).getByRole('button', { name: '标签' }));
+    expect(focused()).toBe(await within(await bar()).findByRole('combobox', { name: '标签' }));
   });
 
   it('are moved and tagged, each undone by itself', async () => {

@@ -164,6 +164,25 @@ describe('the popup’s keys', () => {
     await screen.findByRole('button', { name: '收藏：容缺受理加承诺补正', pressed: false });
   });
 
+  it.each([
+    ['Caps Lock', { key: 'S' }],
+    ['Shift', { key: 'S', shiftKey: true }],
+    ['a Russian layout', { key: 'ы' }],
+    ['full width', { key: 'ｓ' }],
+  ])('S keeps the result with %s, too', async (_state, pressed) => {
+    await drawReady();
+    press('ArrowDown');
+    press('', { code: 'KeyS', ...pressed });
+    await screen.findByRole('button', { name: '收藏：容缺受理加承诺补正', pressed: true });
+  });
+
+  it('S of an input method keeps nothing', async () => {
+    await drawReady();
+    press('ArrowDown');
+    expect(press('s', { code: 'KeyS', keyCode: 229 })).toBe(true);
+    expect((await loadSnippets()).sound).toEqual([]);
+  });
+
   it('S a second time removes it, and undo brings the same record back', async () => {
     await drawReady();
     press('ArrowDown');

@@ -3,9 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundMark } from '@/utils/overlay/find-marks';
 import { MarkList } from '@/utils/overlay/mark-list';
 import type { PlacedMark } from '@/utils/overlay/measure-marks';
-import { createHost } from '@/utils/overlay/page-host';
 import { atOnce } from '@/utils/page/slices';
-import { click, press } from '../../reader';
 
 const foundAt = (exact: string, cards = 1): FoundMark => {
   const block = document.createElement('p');
@@ -29,8 +27,10 @@ describe('the marks in the margin', () => {
   const draw = (...marks: PlacedMark[]) => atOnce(list.draw(marks));
   const buttons = () => [...list.element.querySelectorAll('button')];
   const stops = () => buttons().filter(({ tabIndex }) => tabIndex === 0);
-  const focused = () => (list.element.getRootNode() as ShadowRoot).activeElement as HTMLElement;
-  const pressKey = (key: string) => press(focused(), key);
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
 
   beforeEach(() => {
     document.body.replaceChildren();
@@ -41,9 +41,7 @@ describe('the marks in the margin', () => {
       { all: '标记', nameOf: ({ mark }) => `做法：${mark.selector.exact}` },
       onOpen,
     );
-    const host = createHost(document, 'margin', '');
-    host.root.append(list.element);
-    host.attach();
+    document.body.append(list.element);
   });
 
   it('are buttons with a name and a number, where they were placed', () => {
@@ -63,9 +61,9 @@ describe('the marks in the margin', () => {
     expect(stops().map(({ ariaLabel }) => ariaLabel)).toEqual(['做法：甲']);
     stops()[0]?.focus();
     const walk = (key: string) => {
-      pressKey(key);
-      expect(stops()).toEqual([focused()]);
-      return focused()?.ariaLabel;
+      press(key);
+      expect(stops()).toEqual([document.activeElement]);
+      return document.activeElement?.ariaLabel;
     };
     expect(['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End'].map(walk)).toEqual(
       ['丙', '丁', '丁', '丙', '甲', '丁'].map((name) => `做法：${name}`),
@@ -75,7 +73,7 @@ describe('the marks in the margin', () => {
   it('open what they stand for', () => {
     const found = foundAt('容缺受理');
     draw(placed(foundAt('甲'), 0), placed(found, 100));
-    click(buttons()[1] as HTMLElement);
+    buttons()[1]?.click();
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(found, buttons()[1]);
     expect(stops()).toEqual([buttons()[1]]);
   });
@@ -87,7 +85,7 @@ describe('the marks in the margin', () => {
     button?.focus();
     draw(placed(kept, 300), placed(foundAt('新'), 400));
     expect(buttons()[0]).toBe(button);
-    expect(focused()).toBe(button);
+    expect(document.activeElement).toBe(button);
     expect(button?.style.transform).toBe('translate(10px, 300px)');
     expect(buttons().map(({ ariaLabel }) => ariaLabel)).toEqual(['做法：容缺受理', '做法：新']);
   });
@@ -103,7 +101,7 @@ describe('the marks in the margin', () => {
     const [button] = buttons();
     draw(placed(foundAt('乙'), 100));
     list.focus(button as HTMLElement);
-    expect(focused()?.ariaLabel).toBe('做法：乙');
+    expect(document.activeElement?.ariaLabel).toBe('做法：乙');
   });
 
   it.each([
@@ -114,12 +112,12 @@ describe('the marks in the margin', () => {
     const marks = ['甲', '乙', '丙', '丁'].map((name, place) => placed(foundAt(name), place * 100));
     draw(...marks);
     const gone = buttons()[at] as HTMLElement;
-    click(gone);
+    gone.click();
     draw(...marks.filter((_, place) => place !== at));
     const scrolled = vi.spyOn(Element.prototype, 'scrollBy');
     list.focus(gone);
-    expect(focused()?.ariaLabel).toBe(`做法：${neighbour}`);
-    expect(stops()).toEqual([focused()]);
+    expect(document.activeElement?.ariaLabel).toBe(`做法：${neighbour}`);
+    expect(stops()).toEqual([document.activeElement]);
     expect(scrolled).toHaveBeenCalled();
   });
 
@@ -127,11 +125,11 @@ describe('the marks in the margin', () => {
     const marks = ['甲', '乙', '丙'].map((name, place) => placed(foundAt(name), place * 100));
     draw(...marks);
     const last = buttons()[2] as HTMLElement;
-    click(last);
+    last.click();
     draw(...marks.slice(0, 2));
     draw(...marks);
     list.focus(last);
-    expect(focused()?.ariaLabel).toBe('做法：丙');
+    expect(document.activeElement?.ariaLabel).toBe('做法：丙');
     expect(stops()).toEqual([last]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergedText, movedPlace } from '@/utils/drafts/merge-text';
+import { mergedText, movedPlace } from '@/utils/text/merge-text';
 
 describe('one text written in two windows', () => {
   it.each([
