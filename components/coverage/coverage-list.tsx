@@ -31,26 +31,25 @@ export interface CoverageListProps {
 export function CoverageList({ text, library, actions, toaster }: CoverageListProps) {
   const coverage = useMemo(() => coverageOf(library.index, text), [library, text]);
   const [onlyUnmentioned, setOnlyUnmentioned] = useState(false);
-  const listed = onlyUnmentioned ? coverage.filter(({ status }) => status === 'unmentioned') : coverage;
+  const unmentioned = coverage.filter(({ status }) => status === 'unmentioned');
+  const isOffered = unmentioned.length > 0;
   return (
     <>
       <CoverageSummary coverage={coverage} />
       <div class="toolbar coverage-toolbar">
-        <button
-          type="button"
-          class="chip"
-          aria-pressed={onlyUnmentioned}
-          onClick={() => setOnlyUnmentioned(!onlyUnmentioned)}
-        >
-          {t('coverageOnlyUnmentioned')}
-        </button>
+        {isOffered && (
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={onlyUnmentioned}
+            onClick={() => setOnlyUnmentioned(!onlyUnmentioned)}
+          >
+            {t('coverageOnlyUnmentioned')}
+          </button>
+        )}
         <ReportCopy reportOf={() => coverageReport(text, coverage)} toaster={toaster} />
       </div>
-      {listed.length > 0 ? (
-        <CoverageTable coverage={listed} actions={actions} />
-      ) : (
-        <p class="list-note">{t('coverageNoneUnmentioned')}</p>
-      )}
+      <CoverageTable coverage={onlyUnmentioned && isOffered ? unmentioned : coverage} actions={actions} />
       <div class="coverage-hints">
         <KeyHints hints={hintsFor(actions)} />
       </div>

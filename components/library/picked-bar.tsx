@@ -64,6 +64,7 @@ export function PickedBar({ state, copying, tools }: PickedBarProps) {
       </div>
       {tagging && (
         <TagField
+          focused
           tags={sharedTags(picked)}
           known={known}
           writing={listing.search?.writing ?? null}

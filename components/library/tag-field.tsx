@@ -9,17 +9,19 @@ export interface TagFieldProps {
   readonly tags: readonly string[];
   readonly known: readonly KnownTag[];
   readonly writing: Writing | null;
+  /** Whether the cursor goes into it when it appears. */
+  readonly focused?: boolean;
   onAdd(tags: readonly string[]): void;
   onRemove(tag: string): void;
 }
 
 /** Tags with a field for more, completed from those in use; pinyin and initials count. */
-export function TagField({ tags, known, writing, onAdd, onRemove }: TagFieldProps) {
+export function TagField({ tags, known, writing, focused = false, onAdd, onRemove }: TagFieldProps) {
   const onRemoveLast = () => {
     const last = tags.at(-1);
     if (last !== undefined) onRemove(last);
   };
-  const input = useTagInput({ tags, known, writing, onAdd, onRemoveLast });
+  const input = useTagInput({ tags, known, writing, focused, onAdd, onRemoveLast });
   const field = useId();
   const list = useId();
   const isOpen = input.completions.length > 0;
@@ -64,7 +66,6 @@ export function TagField({ tags, known, writing, onAdd, onRemove }: TagFieldProp
         placeholder={t('tagsPlaceholder')}
         value={input.text}
         onInput={(event) => input.setText(event.currentTarget.value, event.isComposing)}
-        onCompositionEnd={({ currentTarget }) => input.setText(currentTarget.value, false)}
         onKeyDown={input.onKeyDown}
         onBlur={input.commit}
       />

@@ -58,7 +58,11 @@ export async function exportSnippets(
     controls.signal.throwIfAborted();
     reportDone(controls);
     const { ending, type } = FILE_TYPES[request.format];
-    return ok({ name: exportFileName(request.title, request.now, ending), type, bytes });
+    return ok({
+      name: exportFileName(request.title, request.now, ending, request.draft !== null),
+      type,
+      bytes,
+    });
   } catch (cause) {
     if (controls.signal.aborted) return failed('aborted');
     console.error(cause);

@@ -125,6 +125,15 @@ describe('the coverage of the page', () => {
     await waitFor(() => expect(rows().map(([topic]) => topic)).toEqual(['数字政府与数据共享']));
   });
 
+  it('offers no topics that are not mentioned where there are none', async () => {
+    injected = skeletonOf(
+      `${TEXT}推进数字政府建设，强化数据共享，开展纳税服务和政务服务便利化。数字政府与数据共享。`,
+    );
+    await drawCoverage();
+    expect(rows().map(([, status]) => status)).not.toContain('本文未提及');
+    expect(screen.queryByRole('button', { name: '只看未提及的领域' })).toBeNull();
+  });
+
   it('covers nothing where the page is about football', async () => {
     injected = skeletonOf(FOOTBALL, '海岬队夺冠');
     await drawCoverage();
