@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand, onInstalled, onSitesChanged } from '@/utils/browser/events';
-import { onHiddenChanged } from '@/utils/browser/hidden-store';
+import { moveHidden, onHiddenChanged } from '@/utils/browser/hidden-store';
 import { lendLocks } from '@/utils/browser/lent-locks';
 import { storePageOfTab } from '@/utils/browser/match-tab';
 import { createMenus, onMenuClicked } from '@/utils/browser/menus';
@@ -16,11 +16,12 @@ import { requestPanelQuery } from '@/utils/browser/panel-query';
 import { keepStorageFromPages } from '@/utils/browser/record-store';
 import { findRelatedInTab, showRelated } from '@/utils/browser/related-words';
 import { saveSelection } from '@/utils/browser/selection';
-import { turnOffSelectionButton } from '@/utils/browser/selection-setting';
+import { turnOffSelectionButton, turnOnSelectionButton } from '@/utils/browser/selection-setting';
 import { onSettingsChanged } from '@/utils/browser/settings-store';
 import { loadReadablePatterns } from '@/utils/browser/sites';
 import { onKeptMeasuresChanged } from '@/utils/browser/snippet-store';
 import { forgetTabPage, onTabClosed } from '@/utils/browser/tab-pages';
+import { forgetTakenOut } from '@/utils/browser/taken-out';
 import { type Library, openLibrary } from '@/utils/matching/library';
 import { judgePage } from '@/utils/page/judge-page';
 
@@ -44,6 +45,7 @@ export default defineBackground({
       'show-related': ({ text }, frame) => showRelated(library(), frame, text),
       'save-selection': (_, { tabId, frameId }) => saveSelection({ tabId, frameId, text: '', tab: {} }),
       'turn-off-selection-button': (_, { tabId }) => turnOffSelectionButton(tabId),
+      'turn-on-selection-button': (_, { tabId }) => turnOnSelectionButton(tabId),
     });
     lendLocks();
     onHiddenChanged((measureIds) => {
@@ -51,7 +53,10 @@ export default defineBackground({
       void showMarginsAgain(measureIds);
     });
     onKeptMeasuresChanged((measureIds) => void showMarginsAgain(measureIds));
-    onTabClosed((tabId) => void forgetTabPage(tabId));
+    onTabClosed((tabId) => {
+      void forgetTabPage(tabId);
+      void forgetTakenOut(tabId);
+    });
     onMenuClicked({
       findRelated(text, tab) {
         void openPanel(tab.windowId ?? 0);
@@ -79,6 +84,7 @@ export default defineBackground({
     });
     onInstalled(async (reason) => {
       if (reason === 'install') await openWelcome();
+      else await moveHidden();
       await createMenus();
       await registerPageScripts();
       await enterOpenPages(await loadReadablePatterns());

@@ -3,8 +3,8 @@ import type { ActivePage } from '@/utils/browser/active-page';
 import { readPageText } from '@/utils/browser/page-text';
 import { watchSites } from '@/utils/browser/sites';
 import type { PageMatches, UnreadableReason } from '@/utils/matching/types';
+import { isSamePage } from '@/utils/page/page-address';
 import type { PageText } from '@/utils/page/page-text';
-import { isSamePage } from '@/utils/page/same-page';
 import type { Result } from '@/utils/result';
 import type { PageAccess } from './use-page-access';
 

@@ -1,7 +1,7 @@
 import { type StateUpdater, useEffect, useRef, useState } from 'preact/hooks';
 import type { ActivePage } from '@/utils/browser/active-page';
 import { clearPassages, loadPassageWalk, watchPassages } from '@/utils/browser/passages';
-import { isSamePage } from '@/utils/page/same-page';
+import { isSamePage } from '@/utils/page/page-address';
 import type { PassageWalk } from '@/utils/passages/passage';
 
 /** Where the walk through the active page's passages stands, as the page tells it; null while nothing is marked. */

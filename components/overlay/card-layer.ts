@@ -2,7 +2,7 @@ import { askBackground } from '@/utils/browser/bare-api';
 import { copyByEvent } from '@/utils/overlay/copy-by-event';
 import { type AnchorSource, followAnchor } from '@/utils/overlay/follow-anchor';
 import { onDismiss } from '@/utils/overlay/on-dismiss';
-import type { OverlayHost } from '@/utils/overlay/overlay-host';
+import type { PageHost } from '@/utils/overlay/page-host';
 import type { CardRequests } from './card-requests';
 import { type OverlayCardProps, overlayCard } from './overlay-card';
 
@@ -20,7 +20,7 @@ export class CardLayer {
 
   constructor(
     private readonly window: Window,
-    private readonly host: OverlayHost,
+    private readonly host: PageHost,
   ) {
     this.element = window.document.createElement('div');
     this.element.className = 'card-layer';
@@ -37,6 +37,7 @@ export class CardLayer {
     const drawn = overlayCard(window.document, card, this.requests, () => this.close(true));
     this.element.append(drawn);
     followAnchor(drawn, card.position, end.signal);
+    host.watch(drawn, end.signal);
     // It would scroll to where the card stood before it was placed.
     drawn.focus({ preventScroll: true });
     onDismiss(window, host.element, (isByKey) => this.close(isByKey), end.signal);

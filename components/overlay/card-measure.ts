@@ -4,7 +4,9 @@ import { CORPUS_LANGUAGE } from '@/components/measure/corpus-language';
 import { pageText } from '@/utils/browser/bare-api';
 import type { MessageKey } from '@/utils/browser/i18n';
 import { element, lineDrawing } from '@/utils/overlay/element';
+import { onOwn } from '@/utils/overlay/own-events';
 import type { PageCard } from '@/utils/overlay/page-card';
+import { redraw } from '@/utils/overlay/seal';
 import { cardReason } from './card-reason';
 import type { CardRequests } from './card-requests';
 
@@ -13,8 +15,8 @@ export interface CardMeasureProps {
   readonly card: PageCard;
   readonly ofPage: boolean;
   readonly requests: CardRequests;
-  /** Tells the reader what was done, or went wrong. */
-  say(key: MessageKey | null): void;
+  /** Tells the reader what was done, or went wrong; with `undo`, offers to take it back. */
+  say(key: MessageKey | null, undo?: () => void): void;
   /** The measure was hidden, or is there again. */
   onHidden(): void;
 }
@@ -46,30 +48,34 @@ export function cardMeasure(props: CardMeasureProps): HTMLElement {
 function saveButton({ document, card, requests, say }: CardMeasureProps): HTMLButtonElement {
   const button = iconButton(document, 'bookmark', 'overlaySave', pageText('saveMeasure', card.title));
   button.ariaPressed = String(card.saved);
-  button.onclick = async () => {
+  const toggle = async () => {
     const kept = button.ariaPressed !== 'true';
     if (!(await requests.keep(card, kept))) return say('toastStorageFailed');
-    button.ariaPressed = String(kept);
-    say(kept ? 'toastSaved' : 'toastRemoved');
+    redraw(() => {
+      button.ariaPressed = String(kept);
+    });
+    if (kept) say('toastSaved');
+    else say('toastRemoved', () => void toggle().then(() => button.focus()));
   };
+  onOwn(button, 'click', toggle);
   return button;
 }
 
 function copyButton({ document, card, requests, say }: CardMeasureProps): HTMLButtonElement {
   const button = iconButton(document, 'copy', 'overlayCopy', pageText('copyMeasure', card.title));
-  button.onclick = () => say(requests.copy(card) ? 'toastCopied' : 'toastCopyFailed');
+  onOwn(button, 'click', () => say(requests.copy(card) ? 'toastCopied' : 'toastCopyFailed'));
   return button;
 }
 
 function hideButton(props: CardMeasureProps, article: () => HTMLElement): HTMLButtonElement {
   const { document, card, requests, say, onHidden } = props;
   const button = iconButton(document, 'hide', 'overlayHide', pageText('hideMeasure', card.title));
-  button.onclick = async () => {
+  onOwn(button, 'click', async () => {
     if (!(await requests.hide(card, true))) return say('toastStorageFailed');
     say(null);
     exchange(article(), hiddenMeasure(props, article()));
     onHidden();
-  };
+  });
   return button;
 }
 
@@ -92,17 +98,17 @@ function hiddenMeasure(
     element(document, 'p', {}, title, pageText('toastHidden')),
     undo,
   );
-  undo.onclick = async () => {
+  onOwn(undo, 'click', async () => {
     if (!(await requests.hide(card, false))) return say('toastStorageFailed');
     exchange(hidden, article);
     onHidden();
-  };
+  });
   return hidden;
 }
 
 /** Puts one in the place of the other; the focus goes to its last button, which undoes what was pressed. */
 function exchange(old: HTMLElement, next: HTMLElement): void {
-  old.replaceWith(next);
+  redraw(() => old.replaceWith(next));
   [...next.querySelectorAll('button')].at(-1)?.focus();
 }
 

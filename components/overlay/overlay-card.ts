@@ -1,8 +1,10 @@
 import { ICON_PATHS } from '@/components/common/icon-paths';
 import { pageText } from '@/utils/browser/bare-api';
 import { element, lineDrawing } from '@/utils/overlay/element';
+import { onOwn } from '@/utils/overlay/own-events';
 import type { PageCard } from '@/utils/overlay/page-card';
-import { cardMeasure } from './card-measure';
+import { redraw } from '@/utils/overlay/seal';
+import { type CardMeasureProps, cardMeasure } from './card-measure';
 import type { CardRequests } from './card-requests';
 
 export interface OverlayCardProps {
@@ -27,12 +29,15 @@ export function overlayCard(
   onClose: () => void,
 ): HTMLElement {
   const status = element(document, 'p', { class: 'page-card-status', role: 'status' });
-  const say = (key: Parameters<typeof pageText>[0] | null) => {
-    status.textContent = key === null ? '' : pageText(key);
+  const say: CardMeasureProps['say'] = (key, undo) => {
+    const said = key === null ? [] : [pageText(key)];
+    redraw(() => status.replaceChildren(...said, ...(undo ? [undoButton(document, undo)] : [])));
   };
   const title = element(document, 'h2', { id: HEADING }, heading(cards.length));
   const onHidden = () => {
-    title.textContent = heading(drawn.querySelectorAll('h3').length);
+    redraw(() => {
+      title.textContent = heading(drawn.querySelectorAll('h3').length);
+    });
   };
   const measures = cards.map((card) => cardMeasure({ document, card, ofPage, requests, say, onHidden }));
   const quote = quoted && element(document, 'blockquote', { class: 'page-card-quoted' }, quoted);
@@ -55,6 +60,12 @@ function closeButton(document: Document, onClose: () => void): HTMLButtonElement
   const drawing = lineDrawing(document, ICON_PATHS.close, 16);
   const attributes = { type: 'button', class: 'icon-button', 'aria-label': name, title: name };
   const button = element(document, 'button', attributes, drawing);
-  button.onclick = onClose;
+  onOwn(button, 'click', onClose);
+  return button;
+}
+
+function undoButton(document: Document, undo: () => void): HTMLButtonElement {
+  const button = element(document, 'button', { type: 'button', class: 'text-button' }, pageText('undo'));
+  onOwn(button, 'click', undo);
   return button;
 }

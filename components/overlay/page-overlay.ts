@@ -3,8 +3,9 @@ import type { FoundMark } from '@/utils/overlay/find-marks';
 import { Margin } from '@/utils/overlay/margin';
 import { MarkList } from '@/utils/overlay/mark-list';
 import { markPosition } from '@/utils/overlay/mark-position';
-import { createHost, removeHosts } from '@/utils/overlay/overlay-host';
+import { ownHosts } from '@/utils/overlay/own-hosts';
 import type { PageCard } from '@/utils/overlay/page-card';
+import { createHost } from '@/utils/overlay/page-host';
 import type { PageOverlay } from '@/utils/overlay/page-overlay';
 import { selectionPosition } from '@/utils/overlay/selection-position';
 import type { PageSkeleton } from '@/utils/page/skeleton';
@@ -29,8 +30,6 @@ export function createPageOverlay(window: Window): PageOverlay {
   const hideMargin = () => {
     margin?.end.abort();
     margin = null;
-    // A page that copies its whole tree copies the host as well.
-    removeHosts(window.document, 'margin');
   };
   const showMargin = () => {
     if (margin === null || margin.end.signal.aborted) margin = openMargin(window);
@@ -51,7 +50,6 @@ interface OpenMargin {
 
 /** The marks beside the text, each with its card, until `end` is aborted. */
 function openMargin(window: Window): OpenMargin {
-  removeHosts(window.document, 'margin');
   const end = new AbortController();
   const host = createHost(window.document, 'margin', OVERLAY_STYLES);
   const moves = new EventTarget();
@@ -79,9 +77,8 @@ function openMargin(window: Window): OpenMargin {
 
 /** A card of its own beside what is selected now. */
 function openRelated(window: Window, cards: readonly PageCard[], words: string): void {
-  removeHosts(window.document, 'card');
-  // The button beside the selection leads to what is shown now.
-  removeHosts(window.document);
+  // The buttons beside the selection lead to what is shown now.
+  ownHosts(window).get('buttons')?.remove();
   const host = createHost(window.document, 'card', OVERLAY_STYLES);
   const focused = window.document.activeElement as HTMLElement | null;
   host.attach();

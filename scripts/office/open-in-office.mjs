@@ -1,4 +1,4 @@
-/** Opens a document in LibreOffice, and measures and pictures what it shows. Needs no package. */
+/** Opens documents in LibreOffice, and measures and pictures what it shows. Needs no package. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ const NO_JAVA = /^Warning: failed to launch javaldx/;
 /** Dots an inch of the pictures: every mark can be told, and a page is some 100 kB. */
 const RESOLUTION = 80;
 /** Opening takes seconds; a dialog that waits for an answer would take for ever. Milliseconds. */
-const LONGEST_RUN = 120_000;
+const LONGEST_RUN = 600_000;
 
 function runQuietly(command, args) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -23,31 +23,36 @@ function runQuietly(command, args) {
 }
 
 /**
- * Opens the document, and writes a PDF and a picture of each page of it into `folder`.
- * @returns `{ pages, pictures, complaints }`: the pages as `{ width, height, lines }`, lines as `{ text, left, top, right,
- *   bottom }` in points from the upper left; the paths of the pictures; what the office said but that it converts.
+ * Opens the documents, all at once, for the office takes seconds to start; writes a PDF and a picture of each page of them
+ * into `folder`.
+ * @returns `{ opened, complaints }`: what the office said but that it converts, and for each document `{ pages, pictures }`,
+ *   pages as `{ width, height, lines }`, lines as `{ text, left, top, right, bottom }` in points from the upper left; the
+ *   paths of the pictures.
  */
-export function openInOffice(path, folder) {
+export function openInOffice(paths, folder) {
   const { soffice, pdftoppm, pdftotext } = ensureOffice();
-  const name = basename(path, extname(path));
-  const pdf = join(folder, `${name}.pdf`);
-  const { stderr } = convert(soffice, path, folder);
-  runQuietly(pdftoppm, ['-r', String(RESOLUTION), '-png', pdf, join(folder, name)]);
-  const { stdout } = runQuietly(pdftotext, ['-bbox-layout', pdf, '-']);
-  const pictures = readdirSync(folder).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.png'));
+  const { stderr } = convert(soffice, paths, folder);
   return {
-    pages: readPages(stdout),
-    pictures: pictures.sort().map((file) => join(folder, file)),
+    opened: paths.map((path) => look({ pdftoppm, pdftotext }, basename(path, extname(path)), folder)),
     complaints: stderr.split('\n').filter((line) => line.trim() !== '' && !NO_JAVA.test(line)),
   };
 }
 
+/** Pages and pictures of the PDF of this name. */
+function look({ pdftoppm, pdftotext }, name, folder) {
+  const pdf = join(folder, `${name}.pdf`);
+  runQuietly(pdftoppm, ['-r', String(RESOLUTION), '-png', pdf, join(folder, name)]);
+  const { stdout } = runQuietly(pdftotext, ['-bbox-layout', pdf, '-']);
+  const pictures = readdirSync(folder).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.png'));
+  return { pages: readPages(stdout), pictures: pictures.sort().map((file) => join(folder, file)) };
+}
+
 /** A profile of its own, so that an office which is open is not asked, and remembers nothing. */
-function convert(soffice, path, folder) {
+function convert(soffice, paths, folder) {
   const profile = mkdtempSync(join(tmpdir(), 'tashan-office-'));
   try {
     const settings = `-env:UserInstallation=${pathToFileURL(profile)}`;
-    return runQuietly(soffice, [settings, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
+    return runQuietly(soffice, [settings, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths]);
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   }

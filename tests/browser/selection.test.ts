@@ -1,8 +1,9 @@
 /** Words selected on a page, in real browsers: the buttons beside them, what these do, and where they are not. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserPage, KINDS, openWorld, type World } from './support/launch';
-import { inButtons, inOverlay } from './support/overlay';
+import { clickIn, inButtons, inOverlay } from './support/overlay';
 import { keptRecords, PATIENCE, readState } from './support/reading';
+import { selectByKeys, selectByPointer } from './support/selecting';
 import { SITES } from './support/sites';
 import { store, storeOnly } from './support/storage';
 
@@ -11,35 +12,6 @@ const FOOTBALL = `${SITES.news}/football-report`;
 /** As long as a selection takes to settle, and a busy machine to draw. Milliseconds. */
 const LONG_ENOUGH = 900;
 const SETTING = 'setting:selectionButton';
-
-/** Where a passage stands in the window, with its first and last character. Runs in the page. */
-function boxOf(text: string) {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const from = node.data.indexOf(text);
-    if (from < 0) continue;
-    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, from + text.length);
-    const lines = range.getClientRects();
-    const [first, last] = [lines[0] as DOMRect, lines[lines.length - 1] as DOMRect];
-    const [top, bottom] = [first.top + first.height / 2, last.top + last.height / 2];
-    return { left: first.left, right: last.right, top, bottom };
-  }
-  throw new Error(`the page does not say ${text}`);
-}
-
-/** Drags the pointer over the words, as a reader does. */
-async function selectByPointer(page: BrowserPage, text: string): Promise<void> {
-  const { left, right, top, bottom } = await page.evaluate(boxOf, text);
-  await page.mouse.move(left + 1, top);
-  await page.mouse.down();
-  await page.mouse.move((left + right) / 2, bottom, { steps: 4 });
-  await page.mouse.move(right - 1, bottom, { steps: 4 });
-  await page.mouse.up();
-}
 
 /** The keys that the browser has given to each command. Runs in the extension. */
 async function keysOfCommands(): Promise<string[]> {
@@ -86,16 +58,7 @@ describe.each(KINDS)('in real %s, beside selected words', (kind) => {
   /** Clicks a button of the bar where it stands. */
   const clickBar = async (at: number) => {
     await barAppears();
-    const place = await inButtons(
-      world.driver,
-      page,
-      (root, nth) => {
-        const box = root.querySelectorAll('button')[nth]?.getBoundingClientRect();
-        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-      },
-      at,
-    );
-    await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    await clickIn(world.driver, page, `button:nth-child(${at + 1})`, ['buttons']);
   };
   const cardText = () =>
     inOverlay(world.driver, page, (root) => root.querySelector('.card-layer')?.textContent ?? '');
@@ -140,17 +103,16 @@ describe.each(KINDS)('in real %s, beside selected words', (kind) => {
       document.querySelector('h1')?.scrollIntoView({ block: 'center' });
       if (text) getSelection()?.setBaseAndExtent(text, 0, text, 2);
     });
-    await barAppears();
     await page.keyboard.down('Shift');
     for (let presses = 0; presses < 6; presses++) await page.keyboard.press('ArrowRight');
     await page.keyboard.up('Shift');
     // The bar of the first two characters may not have gone yet.
     await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
     await barAppears();
-    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-tashan'));
     await page.evaluate(() => [...document.querySelectorAll('a')].at(-1)?.focus({ preventScroll: true }));
     await page.keyboard.press('Tab');
-    await expect.poll(focused, { timeout: PATIENCE }).toBe('tashan-overlay');
+    await expect.poll(focused, { timeout: PATIENCE }).toBe('buttons');
     await deselect();
     await barGoes();
   });
@@ -189,10 +151,7 @@ describe.each(KINDS)('in real %s, beside selected words', (kind) => {
   it('a page about other matters has a card that says so', async () => {
     const football = await world.driver.openPage(FOOTBALL);
     await readState(world.driver, football);
-    await football.evaluate(() => {
-      const paragraph = document.querySelector('p');
-      if (paragraph) getSelection()?.selectAllChildren(paragraph);
-    });
+    await selectByKeys(football, 'p');
     await barAppears(football);
     await world.driver.pressCommand(football, 'find-related');
     const text = () => inOverlay(world.driver, football, (root) => root.textContent ?? '');
@@ -238,9 +197,9 @@ describe.each(KINDS)('in real %s, beside selected words', (kind) => {
         p.checkVisibility({ checkVisibilityCSS: true }),
       );
       const paragraph = shown.find(({ textContent }) => textContent?.includes('首违不罚'));
-      paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+      if (paragraph) paragraph.id = 'probe';
     });
+    await selectByKeys(bad, '#probe');
     const { box } = await barAppears(bad);
     expect(box.right - box.left).toBeGreaterThan(100);
     expect(box.bottom - box.top).toBeLessThan(50);
@@ -293,7 +252,7 @@ describe.each(KINDS)('in real %s, beside selected words', (kind) => {
     const hosts = () =>
       page.evaluate(() => {
         const inside = document.querySelector('iframe')?.contentDocument;
-        return inside?.querySelectorAll('tashan-overlay').length;
+        return inside?.querySelectorAll('[data-tashan]').length;
       });
     await expect
       .poll(
@@ -305,6 +264,9 @@ describe.each(KINDS)('in real %s, beside selected words', (kind) => {
             inside?.contentWindow?.getSelection()?.removeAllRanges();
             if (text) inside?.contentWindow?.getSelection()?.setBaseAndExtent(text, 8, text, 14);
           });
+          await page.keyboard.down('Shift');
+          await page.keyboard.press('ArrowRight');
+          await page.keyboard.up('Shift');
           await new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH));
           return hosts();
         },

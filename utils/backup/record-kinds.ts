@@ -1,5 +1,5 @@
 import { DRAFT_VERSION, parseDraft } from '../drafts/draft';
-import { HIDDEN_VERSION, hiddenIdOf, parseHiddenMeasure } from '../hidden/hidden-measure';
+import { HIDDEN_VERSION, hiddenIdOf, hiddenIdsOf, parseHiddenMeasure } from '../hidden/hidden-measure';
 import { isFields } from '../is-fields';
 import { FOLDER_VERSION, parseFolder } from '../snippets/folder';
 import { parseSnippet, SNIPPET_VERSION, type Snippet } from '../snippets/snippet';
@@ -74,4 +74,10 @@ export function judgeRecord(key: string, record: unknown): RecordJudgement {
 
 function isNewer(record: unknown, version: number): boolean {
   return isFields(record) && typeof record.version === 'number' && record.version > version;
+}
+
+/** The key under which this edition keeps the record: that of a hidden measure was another once. */
+export function keyNow(key: string, record: unknown): string {
+  const hidden = kindOf(key) === 'hidden' ? parseHiddenMeasure(record) : null;
+  return hidden && hiddenIdsOf(hidden).includes(idIn(key)) ? `hidden:${hiddenIdOf(hidden)}` : key;
 }

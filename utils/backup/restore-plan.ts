@@ -4,7 +4,7 @@ import type { BackupEntry, StoredRecords } from './backup-file';
 import { sameJson } from './canonical-json';
 import { leadDraft } from './lead-draft';
 import type { Backup } from './read-backup';
-import { judgeRecord, kindOf, type RecordFault } from './record-kinds';
+import { judgeRecord, keyNow, kindOf, type RecordFault } from './record-kinds';
 import { type Twin, twinsOf } from './snippet-twins';
 
 export interface PlannedRecord {
@@ -91,7 +91,7 @@ type Placed =
 
 function placeOf(entry: BackupEntry, stored: StoredRecords, twins: ReadonlyMap<string, Twin>): Placed {
   const twin = twins.get(entry.key);
-  const key = twin?.key ?? entry.key;
+  const key = twin?.key ?? keyNow(entry.key, entry.record);
   const record = twin?.record ?? leadDraft(entry, twins);
   const present = Object.hasOwn(stored, key) ? stored[key] : undefined;
   const { fault, title } = judgeRecord(key, record);

@@ -1,4 +1,5 @@
 import { inSteps, type Steps } from '../in-steps';
+import { pageAddress } from '../page/page-address';
 import { parseSnippet, type Snippet } from '../snippets/snippet';
 import { type BackupEntry, backupEntries, type StoredRecords } from './backup-file';
 import { idIn, kindOf } from './record-kinds';
@@ -73,7 +74,7 @@ function snippetIn({ key, record }: BackupEntry): Snippet | null {
 function sourceOf(snippet: Snippet): string {
   if (snippet.kind === 'measure') return JSON.stringify([snippet.measure.id]);
   const { selector, page } = snippet;
-  return JSON.stringify([page.url.split('#', 1)[0], selector.exact, selector.prefix, selector.suffix]);
+  return JSON.stringify([pageAddress(page.url), selector.exact, selector.prefix, selector.suffix]);
 }
 
 /** Whether `other`, kept of the same source, has all that the reader put into the snippet: note, tags, folder. */

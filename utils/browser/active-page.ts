@@ -1,6 +1,6 @@
 /** The page the reader is looking at, followed from tab to tab: what popup and panel draw. */
 import type { PageMatches } from '../matching/types';
-import { isSamePage } from '../page/same-page';
+import { isSamePage } from '../page/page-address';
 import { browser, type Tab } from './api';
 import { readTab } from './read-tab';
 import { mayReadSite } from './sites';

@@ -18,9 +18,21 @@ function api(): Api | undefined {
   return [browser, chrome].find((found) => typeof found?.runtime?.sendMessage === 'function');
 }
 
+/**
+ * What `ask` returns; undefined once the extension was reloaded or removed under this page. Its API then throws, whatever
+ * is asked of it (“Extension context invalidated”), and what this script has drawn is about to be taken away.
+ */
+function unlessGone<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether the extension was reloaded or removed under this page: its id is the first thing to go. */
 export function isGone(): boolean {
-  return !api()?.runtime?.id;
+  return !unlessGone(() => api()?.runtime?.id);
 }
 
 /**
@@ -39,5 +51,5 @@ export async function askBackground<Sent extends Message>(
 
 /** The text of `key`, as `t` has it; empty where the extension was reloaded under this page. */
 export function pageText(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return api()?.i18n?.getMessage(key, substitutions.map(String)) ?? '';
+  return unlessGone(() => api()?.i18n?.getMessage(key, substitutions.map(String))) ?? '';
 }

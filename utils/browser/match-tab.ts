@@ -1,8 +1,8 @@
 /** Background: from a page that has been read to its badge and to what popup and panel show. */
 import type { Library } from '../matching/library';
 import { matchesOfPage } from '../matching/page-matches';
+import { isSamePage } from '../page/page-address';
 import type { PageText } from '../page/page-text';
-import { isSamePage } from '../page/same-page';
 import { showBadge } from './badge';
 import { showPageBadge } from './page-badge';
 import { findTab, keepTabPage, loadTabPage, type TabPage } from './tab-pages';

@@ -28,6 +28,8 @@ export type Message =
   | { readonly type: 'save-selection' }
   /** Selection button: it is not wanted any more, on any page. */
   | { readonly type: 'turn-off-selection-button' }
+  /** Notice that it is turned off: it is wanted all the same. */
+  | { readonly type: 'turn-on-selection-button' }
   /** Marks in a page, to popup and panel: where the walk through the passages stands; null once they are cleared. */
   | { readonly type: 'passages-walked'; readonly state: PassageWalk | null };
 
@@ -43,6 +45,7 @@ export interface Replies {
   /** When it is done. */
   readonly 'save-selection': unknown;
   readonly 'turn-off-selection-button': unknown;
+  readonly 'turn-on-selection-button': unknown;
   readonly 'passages-walked': unknown;
 }
 
@@ -94,6 +97,10 @@ const RULES: { readonly [Of in Type]: Rule<Of> } = {
   'turn-off-selection-button': {
     shape: v.object({ type: v.literal('turn-off-selection-button') }),
     fromFrames: true,
+  },
+  'turn-on-selection-button': {
+    shape: v.object({ type: v.literal('turn-on-selection-button') }),
+    fromFrames: false,
   },
   'passages-walked': {
     shape: v.object({ type: v.literal('passages-walked'), state: v.nullable(walkSchema) }),

@@ -18,8 +18,9 @@ import { measureSnippetId } from '../snippets/snippet-id';
 import { browser } from './api';
 import { hideMeasures, loadHidden, loadHiddenOf, showMeasures } from './hidden-store';
 import { OVERLAY_SCRIPT } from './inject';
-import { loadKeptMeasures, removeSnippet, saveSnippet } from './snippet-store';
+import { loadKeptMeasures, saveSnippet } from './snippet-store';
 import { loadTabPage, loadTabPagesOf } from './tab-pages';
+import { loadTakenOut, takeOut } from './taken-out';
 
 /** More than these is a search, for which there is the panel. */
 const MOST_RELATED = 5;
@@ -62,7 +63,10 @@ async function cardsIn({ index, measures }: Library) {
   };
 }
 
-/** Keeps a measure of a card with the tab's page as its source, or takes it out; resolves to whether that worked. */
+/**
+ * Keeps a measure of a card with the tab's page as its source, or takes it out; kept again, it is as it was. Resolves to
+ * whether that worked.
+ */
 export async function keepCard(
   { measures }: Library,
   tabId: number,
@@ -71,8 +75,9 @@ export async function keepCard(
 ): Promise<boolean> {
   const located = measures.get(measureId);
   if (!located) return false;
-  if (!kept) return (await removeSnippet(measureSnippetId(measureId))).ok;
-  return (await saveSnippet(createMeasureSnippet(located, await sourceOf(tabId), new Date()))).ok;
+  if (!kept) return takeOut(tabId, measureSnippetId(measureId));
+  const taken = await loadTakenOut(tabId, measureSnippetId(measureId));
+  return (await saveSnippet(taken ?? createMeasureSnippet(located, await sourceOf(tabId), new Date()))).ok;
 }
 
 /** Hides a measure beside the tab's page, or shows it again; resolves to whether that worked. */

@@ -2,7 +2,7 @@
 import { visiblePage } from '../hidden/visible-matches';
 import type { Library } from '../matching/library';
 import type { PageMatches } from '../matching/types';
-import { isSamePage } from '../page/same-page';
+import { isSamePage } from '../page/page-address';
 import { browser } from './api';
 import { showBadge } from './badge';
 import { loadHiddenOf } from './hidden-store';

@@ -1,13 +1,31 @@
 /** A short message over the page, for what was asked without opening popup or panel. */
 import { browser } from './api';
+import type { Message } from './messages';
 
-/** How long it stays. Milliseconds; long enough to read two lines. */
+/** Where WXT puts `entrypoints/notice.ts`. */
+const NOTICE_SCRIPT = '/notice.js';
+
+/** How long it stays on the icon. Milliseconds; long enough to read two lines. */
 const DURATION = 4_000;
 
+/** A button that takes back what the notice tells of. */
+export interface NoticeUndo {
+  readonly label: string;
+  /** What the page then asks of the background. */
+  readonly message: Message;
+}
+
+/** What the injected script leaves among the globals of content scripts, which the page does not see. */
+export interface NoticeScope {
+  tashanNotice?: (text: string, undo: NoticeUndo | null) => void;
+}
+
 /** Shows `text` over the tab's page, or, where no script may enter, as the icon's title with a mark on the badge. */
-export async function showNotice(tabId: number, text: string): Promise<void> {
+export async function showNotice(tabId: number, text: string, undo: NoticeUndo | null = null): Promise<void> {
+  const target = { tabId };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: drawNotice, args: [text, DURATION] });
+    await browser.scripting.executeScript({ target, files: [NOTICE_SCRIPT] });
+    await browser.scripting.executeScript({ target, func: drawInPage, args: [text, undo] });
   } catch {
     await showOnIcon(tabId, text);
   }
@@ -46,20 +64,7 @@ async function drawIcon(tabId: number, { badge, title }: Icon): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: badge });
 }
 
-/**
- * Runs in the page, so it can use nothing from this module. It draws in a closed shadow root, by CSSOM, which a page's
- * Content-Security-Policy does not forbid, and takes itself away.
- */
-function drawNotice(text: string, duration: number): void {
-  const host = document.createElement('div');
-  host.style.cssText = 'all:initial;position:fixed;inset:16px 16px auto auto;z-index:2147483647';
-  const box = document.createElement('div');
-  box.setAttribute('role', 'status');
-  box.textContent = text;
-  box.style.cssText =
-    'font:14px/1.6 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;color:#fff;background:#0b6b57;' +
-    'padding:10px 16px;border-radius:8px;box-shadow:0 4px 16px rgb(0 0 0/25%);max-width:320px';
-  host.attachShadow({ mode: 'closed' }).append(box);
-  document.documentElement.append(host);
-  setTimeout(() => host.remove(), duration);
+/** Runs in the page, beside the script that was injected before: it can use nothing from this module. */
+function drawInPage(text: string, undo: NoticeUndo | null): void {
+  (globalThis as NoticeScope).tashanNotice?.(text, undo);
 }

@@ -1,6 +1,7 @@
 /** Background: saves what is selected on a page. */
+
+import { isSamePage } from '../page/page-address';
 import type { SelectedPassage, SelectionReading } from '../page/read-selection';
-import { isSamePage } from '../page/same-page';
 import { sourcePageOf } from '../page/source-page';
 import { createPassageSnippet } from '../snippets/create-passage-snippet';
 import type { Snippet, SourcePage } from '../snippets/snippet';

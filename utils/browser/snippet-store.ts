@@ -33,6 +33,11 @@ export type SnippetLibrary = RecordLibrary<Snippet>;
 
 export const loadSnippets = (): Promise<SnippetLibrary> => loadLibrary(KIND);
 
+/** The snippet as it is stored; null where there is none that can be read. */
+export async function loadSnippet(id: string): Promise<Snippet | null> {
+  return (await loadRecords(KIND.prefix, parseSnippet, [keyOf(id)])).sound[0] ?? null;
+}
+
 /** Ids of the measures that are kept; however many passages are, none of them is read. */
 export async function loadKeptMeasures(): Promise<ReadonlySet<string>> {
   const { sound } = await loadLibrary(KIND, isMeasureSnippetId);

@@ -1,17 +1,22 @@
 import * as v from 'valibot';
 import type { LocatedMeasure } from '../corpus/corpus-measures';
+import { pageAddress } from '../page/page-address';
 import type { SourcePage } from '../snippets/snippet';
 
-/** Version of the record below; raised with every change of its shape. */
-export const HIDDEN_VERSION = 1;
+/**
+ * Version of the record below; raised with every change of its shape or meaning. Up to 1 an address had lost its fragment,
+ * routes included: such a record is of all pages of an application that draws its own.
+ */
+export const HIDDEN_VERSION = 2;
+const UNTIL_ROUTES = 1;
 
 const nonEmpty = v.pipe(v.string(), v.minLength(1));
 
 export const hiddenMeasureSchema = v.object({
-  version: v.literal(HIDDEN_VERSION),
+  version: v.picklist([UNTIL_ROUTES, HIDDEN_VERSION]),
   /** With its title, so that it can still be named where a later edition of the corpus has dropped it. */
   measure: v.object({ id: nonEmpty, title: v.string() }),
-  /** The page beside which it is not shown, its address without fragment; null: beside any page. */
+  /** The page beside which it is not shown; null: beside any page. */
   page: v.nullable(v.object({ url: nonEmpty, title: v.string() })),
   /** ISO 8601, UTC. */
   hiddenAt: v.pipe(v.string(), v.isoTimestamp()),
@@ -35,19 +40,43 @@ export function createHiddenMeasure(
   return {
     version: HIDDEN_VERSION,
     measure: { id, title },
-    page: page && { url: withoutFragment(page.url), title: page.title },
+    page: page && { url: page.url, title: page.title },
     hiddenAt: now.toISOString(),
   };
 }
 
-/** What one record is kept under: the same measure hidden at the same place has one. Ids of measures hold no `@`. */
+/** What one record is kept under: the same measure hidden at the same page has one. Ids of measures hold no `@`. */
 export function hiddenId(measureId: string, pageUrl: string | null): string {
-  return pageUrl === null ? measureId : `${measureId}@${withoutFragment(pageUrl)}`;
+  return pageUrl === null ? measureId : `${measureId}@${pageAddress(pageUrl)}`;
 }
 
 /** The id under which this record is kept. */
 export const hiddenIdOf = ({ measure, page }: HiddenMeasure): string =>
   hiddenId(measure.id, page?.url ?? null);
+
+/** The id under which the first version kept it: beside a page, with its address as it was. */
+const firstHiddenId = (measureId: string, pageUrl: string): string =>
+  `${measureId}@${withoutFragment(pageUrl)}`;
+
+/** The ids under which the record may be kept: its own, and the one that it had in the first version. */
+export function hiddenIdsOf(hidden: HiddenMeasure): string[] {
+  const { version, measure, page } = hidden;
+  const isFirst = version === UNTIL_ROUTES && page !== null;
+  return [hiddenIdOf(hidden), ...(isFirst ? [firstHiddenId(measure.id, page.url)] : [])];
+}
+
+/** The ids under which what hides the measure beside the page may be kept, of all versions. */
+export const idsHiding = (measureId: string, pageUrl: string): string[] => [
+  ...[hiddenId(measureId, null), hiddenId(measureId, pageUrl)],
+  ...[hiddenId(measureId, withoutFragment(pageUrl)), firstHiddenId(measureId, pageUrl)],
+];
+
+/** Whether the record hides its measure beside the page. */
+export function isHiddenBeside({ version, page }: HiddenMeasure, pageUrl: string): boolean {
+  if (page === null) return true;
+  const address = version === UNTIL_ROUTES ? withoutFragment(pageUrl) : pageUrl;
+  return pageAddress(page.url) === pageAddress(address);
+}
 
 function withoutFragment(url: string): string {
   return url.split('#', 1)[0] ?? url;

@@ -1,5 +1,5 @@
 import type { Match, PageMatches } from '../matching/types';
-import { type HiddenMeasure, hiddenId, hiddenIdOf } from './hidden-measure';
+import { type HiddenMeasure, isHiddenBeside } from './hidden-measure';
 
 /** A page's matches as far as they are to be shown, and why the others are not; each in the order of the matches. */
 export interface PartedMatches {
@@ -16,9 +16,13 @@ export function partMatches(
   hidden: readonly HiddenMeasure[],
   url: string,
 ): PartedMatches {
-  const byId = new Map(hidden.map((one) => [hiddenIdOf(one), one]));
-  const hiding = ({ measureId }: Match) =>
-    byId.get(hiddenId(measureId, null)) ?? byId.get(hiddenId(measureId, url));
+  const byMeasure = new Map<string, HiddenMeasure>();
+  for (const one of hidden) {
+    // Everywhere goes before here: it is what would have to be taken back.
+    const isFirst = one.page === null || !byMeasure.has(one.measure.id);
+    if (isFirst && isHiddenBeside(one, url)) byMeasure.set(one.measure.id, one);
+  }
+  const hiding = ({ measureId }: Match) => byMeasure.get(measureId);
   const found = matches.flatMap((match) => hiding(match) ?? []);
   return {
     visible: matches.filter((match) => !hiding(match)),

@@ -1,5 +1,6 @@
 /** Keeps a card beside what it belongs to. */
 import { type CardAnchor, cardPlace } from './card-place';
+import { redraw } from './seal';
 
 export interface AnchorSource {
   readonly window: Window;
@@ -27,7 +28,9 @@ export function followAnchor(card: HTMLElement, source: AnchorSource, signal: Ab
     else at = { left: at.left + left - anchorAt.left, top: at.top + top - anchorAt.top };
     [anchorAt, width] = [{ left, top }, window.innerWidth];
     const corner = cornerOf(card);
-    card.style.transform = `translate(${Math.round(at.left - corner.left)}px, ${Math.round(at.top - corner.top)}px)`;
+    redraw(() => {
+      card.style.transform = `translate(${Math.round(at.left - corner.left)}px, ${Math.round(at.top - corner.top)}px)`;
+    });
   };
   /** Where the page has what the card is moved from. */
   const cornerOf = ({ parentElement }: HTMLElement) =>

@@ -9,14 +9,14 @@ import { areStanding, type FoundMark, findMarks } from './find-marks';
 import { inTurn } from './in-turn';
 import type { MarkList } from './mark-list';
 import { measureMarks } from './measure-marks';
-import type { OverlayHost } from './overlay-host';
 import type { MarginMark } from './page-card';
+import type { PageHost } from './page-host';
 import { scrollTargetOf } from './scroll-ports';
 import { type LayoutWatch, watchLayout } from './watch-layout';
 
 export interface MarginParts {
   readonly window: Window;
-  readonly host: OverlayHost;
+  readonly host: PageHost;
   readonly list: MarkList;
   /** Resolves to what stands in the page's margin; null where nobody answers. */
   askMarks(page: PageSkeleton): Promise<readonly MarginMark[] | null>;
@@ -82,7 +82,7 @@ export class Margin {
   /** Resolves to whether the page says, or shows, anything new. */
   private async readNow(): Promise<boolean> {
     const { parts, end } = this;
-    if (parts.isGone()) end.abort();
+    if (this.isOver()) return false;
     const page = await skeletonNow(parts.window, end.signal);
     if (page === null) return !end.signal.aborted;
     parts.host.attach();
@@ -101,11 +101,18 @@ export class Margin {
     return !isStanding;
   }
 
+  /** Also once the extension is gone: a new copy draws anew, and what this one has drawn is taken away. */
+  private isOver(): boolean {
+    if (this.parts.isGone()) this.end.abort();
+    return this.end.signal.aborted;
+  }
+
   private isComplete(): boolean {
     return this.found.length === this.marks.length;
   }
 
   private async findNow(): Promise<void> {
+    if (this.isOver()) return;
     this.lastFind = performance.now();
     this.found = (await this.inSlices(findMarks(this.parts.window.document, this.marks))) ?? [];
     this.most = Math.max(this.most, this.found.length);
@@ -116,6 +123,7 @@ export class Margin {
   }
 
   private async placeNow(): Promise<void> {
+    if (this.isOver()) return;
     const { window, list } = this.parts;
     const placed = await this.inSlices(measureMarks(window, this.found));
     // Marks stay where they are while the page is drawn anew: their paragraphs are about to be found again.

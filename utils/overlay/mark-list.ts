@@ -5,6 +5,7 @@ import { scrollToRange } from '../passages/scroll-to-range';
 import { plainKey } from '../plain-key';
 import type { FoundMark } from './find-marks';
 import type { PlacedMark } from './measure-marks';
+import { onOwn } from './own-events';
 import { PortLayers } from './port-layers';
 
 export interface MarkTexts {
@@ -44,8 +45,8 @@ export class MarkList {
     this.element.setAttribute('role', 'toolbar');
     this.element.setAttribute('aria-label', texts.all);
     this.element.setAttribute('aria-orientation', 'vertical');
-    this.element.addEventListener('click', (event) => this.open(event.target));
-    this.element.addEventListener('keydown', (event) => this.move(event));
+    onOwn(this.element, 'click', (event) => this.open(event.target));
+    onOwn(this.element, 'keydown', (event) => this.move(event));
     this.layers = new PortLayers(this.element, window);
   }
 

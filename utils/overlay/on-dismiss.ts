@@ -1,4 +1,5 @@
 import { plainKey } from '../plain-key';
+import { onReader } from './own-events';
 
 /** Calls `dismiss` on Escape, wherever the keys go, and on a click outside `host`, until `signal` aborts. */
 export function onDismiss(
@@ -18,6 +19,6 @@ export function onDismiss(
   const onPointerDown = ({ target }: Event) => {
     if (target !== host) dismiss(false);
   };
-  window.addEventListener('keydown', onKeyDown, { capture: true, signal });
-  window.addEventListener('pointerdown', onPointerDown, { capture: true, signal });
+  onReader(window, 'keydown', onKeyDown, signal);
+  onReader(window, 'pointerdown', onPointerDown, signal);
 }

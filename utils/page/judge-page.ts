@@ -4,6 +4,7 @@ import { findMainText, type MainText, MIN_MAIN_PROSE, proseCharacters } from './
 import { readMetadata } from './metadata';
 import type { NamePolicy } from './page-furniture';
 import type { PageText } from './page-text';
+import { isOtherDate } from './publication-date';
 import { type Label, type Mark, parseLabel, readMarks } from './read-skeleton';
 import type { PageHead, PageSkeleton, SkeletonRoot } from './skeleton';
 
@@ -63,10 +64,15 @@ function proseOf(reading: Reading): number {
   return reading.main?.prose ?? 0;
 }
 
-/** The first date marked up for machines, or an empty string. */
+/** The first date marked up for machines that no words before it call another's, or an empty string. */
 function firstDate(marks: readonly Mark[]): string {
-  for (const mark of marks)
-    if (mark !== null && typeof mark !== 'string' && mark.label.date !== '') return mark.label.date;
+  let before = '';
+  for (const mark of marks) {
+    if (typeof mark === 'string') before = mark.trim() === '' ? before : mark.trimEnd();
+    else if (mark !== null && mark.label.date !== '') {
+      if (mark.label.itemprop !== '' || !isOtherDate(before)) return mark.label.date;
+    }
+  }
   return '';
 }
 

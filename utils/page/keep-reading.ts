@@ -1,4 +1,5 @@
 /** The content script's life in a page: read, tell, read again when something changed, until it is replaced or gone. */
+import { ownHosts } from '../overlay/own-hosts';
 import type { PageSkeleton } from './skeleton';
 import { inSlices } from './slices';
 import { walkPage } from './walk-page';
@@ -23,6 +24,8 @@ export function keepReading(window: Window, scope: SharedScope, background: Back
   // An element of the page that is called so makes a global, too.
   if (scope.tashanReading instanceof AbortController) scope.tashanReading.abort();
   scope.tashanReading = reading;
+  // It is the first of a new copy of the extension to enter pages that are open.
+  ownHosts(window);
   const { signal } = reading;
   let told: number | null = null;
 

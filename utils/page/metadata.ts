@@ -1,16 +1,20 @@
 import type { CutBlock } from './cut-text';
 import { foldSpace } from './fold-space';
 import { contentsByName, firstMeta } from './meta-tags';
-import { dateNear, parseDate } from './publication-date';
+import { dateNear } from './publication-date';
 import type { PageHead } from './skeleton';
 import { cleanSource, sourceNear } from './source';
 import { chooseTitle } from './title';
+import { dayIn } from './written-date';
 
 // Names are in lower case; those of the national standard for government sites (网站标签) stand first.
 const ARTICLE_TITLE = ['articletitle'];
 const OPEN_GRAPH_TITLE = ['og:title'];
 const SITE = ['sitename', 'og:site_name'];
-const DATE = ['pubdate', 'publishdate', 'article:published_time', 'og:release_date', 'og:time'];
+const DATE = (
+  'pubdate publishdate publish_date publish-date firstpublishedtime article:published_time og:release_date og:time ' +
+  'datepublished dc.date.issued dcterms.issued weibo:article:create_at bytedance:published_time'
+).split(' ');
 const SOURCE = ['contentsource', 'source'];
 
 /** Lines before the first sentence that can tell date and source; breadcrumbs and share bars stand between. */
@@ -35,10 +39,18 @@ export interface MetadataSources {
   readonly blocks: readonly CutBlock[];
   /** The place of the first sentence of the main text among the blocks. */
   readonly textStart: number;
+  /** What has not come by then is no date of publication. */
+  readonly now?: Date;
 }
 
 /** Title, site, date and source: from meta tags, else from the lines above the main text. */
-export function readMetadata({ head, markedDate, blocks, textStart }: MetadataSources): Metadata {
+export function readMetadata({
+  head,
+  markedDate,
+  blocks,
+  textStart,
+  now = new Date(),
+}: MetadataSources): Metadata {
   const tags = contentsByName(head.metas);
   const site = firstMeta(tags, SITE) ?? hostOf(head.url);
   const lines = linesBefore(blocks, textStart);
@@ -53,13 +65,13 @@ export function readMetadata({ head, markedDate, blocks, textStart }: MetadataSo
   return {
     title,
     site,
-    publishedOn: dateInTags(tags) ?? parseDate(markedDate) ?? dateNear(lines),
+    publishedOn: dateInTags(tags, now) ?? dayIn(markedDate, now) ?? dateNear(lines, now),
     source: cleanSource(firstMeta(tags, SOURCE)) ?? sourceNear(lines),
   };
 }
 
-function dateInTags(tags: ReadonlyMap<string, string>): string | null {
-  const dates = DATE.map((name) => parseDate(tags.get(name) ?? ''));
+function dateInTags(tags: ReadonlyMap<string, string>, now: Date): string | null {
+  const dates = DATE.map((name) => dayIn(tags.get(name) ?? '', now));
   return dates.find((date) => date !== null) ?? null;
 }
 

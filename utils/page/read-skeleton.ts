@@ -41,7 +41,8 @@ export function parseLabel(label: string): Label {
     label.split('\t');
   return {
     ...{ tag, id, classes: names.split(' ').filter(Boolean), names: `${names} ${id}`, role, itemprop },
-    date: tag === 'time' ? datetime : itemprop === 'datePublished' ? datetime || content : '',
+    date:
+      itemprop === 'datePublished' ? datetime || content : tag === 'time' && itemprop === '' ? datetime : '',
   };
 }
 

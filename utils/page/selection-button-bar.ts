@@ -1,4 +1,7 @@
 /** The buttons beside a selection, as the page has them. */
+import { onOwn } from '../overlay/own-events';
+import { createHost } from '../overlay/page-host';
+import { redraw } from '../overlay/seal';
 import { buttonPlace } from './selection-button-place';
 import { BUTTON_STYLES } from './selection-button-styles';
 import type { SelectedWords } from './selection-button-words';
@@ -11,45 +14,56 @@ export interface ButtonBar {
   readonly host: HTMLElement;
   /** Puts it where the words are now; takes it away where they are out of sight. */
   placeAt(words: SelectedWords): void;
+  remove(): void;
 }
 
-/** Clicks and keys in the bar are not the page's: its shortcuts and its own “click outside” stay still. */
-const KEPT_INSIDE = ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown'];
-
-/** The bar, not yet in the document: in a closed root, so that neither style nor script of the page reaches it. */
+/** The bar, not yet in the document. */
 export function createButtonBar(document: Document, name: string, buttons: readonly BarButton[]): ButtonBar {
-  const host = document.createElement('tashan-overlay');
-  // A page's own rules may be important, too: only the element's style outweighs them.
-  host.style.cssText = 'all:initial!important';
-  const style = document.createElement('style');
-  style.textContent = BUTTON_STYLES;
+  const host = createHost(document, 'buttons', BUTTON_STYLES);
   const bar = document.createElement('div');
   bar.role = 'group';
   bar.ariaLabel = name;
   bar.append(...buttons.map((button) => buttonOf(document, button)));
-  host.attachShadow({ mode: 'closed' }).append(style, bar);
-  for (const type of KEPT_INSIDE) bar.addEventListener(type, (event) => event.stopPropagation());
+  host.root.append(bar);
   // The selection is to stay, and the focus where it is.
-  bar.onmousedown = (event) => event.preventDefault();
-  return { host, placeAt: (words) => placeBar(host, bar, words) };
+  onOwn(bar, 'mousedown', (event) => event.preventDefault());
+  let shown: AbortController | null = null;
+  const remove = () => {
+    shown?.abort();
+    shown = null;
+    host.remove();
+  };
+  return {
+    host: host.element,
+    placeAt(words) {
+      host.attach();
+      const place = placeOf(bar, words);
+      if (!place) return remove();
+      redraw(() => {
+        bar.style.translate = `${place[0]}px ${place[1]}px`;
+      });
+      if (shown) return;
+      shown = new AbortController();
+      host.watch(bar, shown.signal);
+    },
+    remove,
+  };
 }
 
 function buttonOf(document: Document, [text, name, act]: BarButton): HTMLElement {
   const button = document.createElement('button');
+  button.type = 'button';
   button.textContent = text;
   button.title = name;
   button.ariaLabel = name || null;
-  button.onclick = act;
+  onOwn(button, 'click', act);
   return button;
 }
 
-function placeBar(host: HTMLElement, bar: HTMLElement, words: SelectedWords): void {
-  const { documentElement, defaultView } = host.ownerDocument;
-  documentElement.append(host);
+function placeOf(bar: HTMLElement, words: SelectedWords) {
+  const { documentElement, defaultView } = bar.ownerDocument;
   const size = { width: bar.offsetWidth, height: bar.offsetHeight };
   // Less the scroll bar at the side; in quirks mode the root is as high as its content.
   const view = { width: documentElement.clientWidth, height: defaultView?.innerHeight ?? 0 };
-  const place = buttonPlace([...words.range.getClientRects()], words.isBackward, size, view);
-  if (place) bar.style.translate = `${place[0]}px ${place[1]}px`;
-  else host.remove();
+  return buttonPlace([...words.range.getClientRects()], words.isBackward, size, view);
 }

@@ -29,6 +29,6 @@ export function selectedWords(window: Window): SelectedWords | null {
 /** Whether it stands in a field or in an editor: what is selected there is about to be changed. */
 function isWritten({ anchorNode }: Selection, { activeElement, designMode }: Document): boolean {
   const around = (anchorNode?.nodeType === 1 ? anchorNode : anchorNode?.parentElement) as HTMLElement | null;
-  if (designMode === 'on' || around?.isContentEditable || around?.closest('tashan-overlay')) return true;
+  if (designMode === 'on' || around?.isContentEditable) return true;
   return (activeElement?.shadowRoot?.activeElement ?? activeElement)?.matches('input,textarea') ?? false;
 }

@@ -1,4 +1,5 @@
 /** Small buttons beside what is selected on a page: what they are about stands in the selection itself. */
+import { ownHosts } from '../overlay/own-hosts';
 import { createButtonBar } from './selection-button-bar';
 import { type SelectedWords, selectedWords } from './selection-button-words';
 import { watchSelection } from './watch-selection';
@@ -25,18 +26,20 @@ export function showSelectionButton(window: Window, parts: ButtonParts, ending: 
   let words: SelectedWords | null = null;
   const onGone = () => {
     words = null;
-    host.remove();
+    remove();
   };
-  const { host, placeAt } = createButtonBar(window.document, texts.name, [
+  const { host, placeAt, remove } = createButtonBar(window.document, texts.name, [
     [texts.related, '', () => words && parts.showRelated(words.text).then(onGone)],
     [texts.save, '', () => parts.saveSelection().then(onGone)],
     ['×', texts.off, () => parts.turnOff().then(() => ending.abort())],
   ]);
   // A card of measures stands beside the words already.
-  const isCovered = () => window.document.querySelector('tashan-overlay[data-kind=card]');
-  const place = () => words && !isCovered() && placeAt(words);
+  const isCovered = () => ownHosts(window).get('card')?.isConnected;
+  const place = () => {
+    if (parts.isGone()) ending.abort();
+    if (words && !isCovered()) placeAt(words);
+  };
   const onMade = () => {
-    if (parts.isGone()) return ending.abort();
     words = selectedWords(window);
     place();
   };

@@ -72,7 +72,11 @@ export class SkeletonWriter {
   }
 
   finish(roots: readonly SkeletonRoot[]): PageSkeleton {
-    for (const { head } of roots) this.mix(head.url + head.title);
+    for (const { head } of roots) {
+      this.mix(head.title);
+      // Of an address every character counts: 1.html and 2.html are two pages.
+      for (let at = 0; at < head.url.length; at++) this.mixCode(head.url.charCodeAt(at));
+    }
     return { labels: [...this.labels.keys()], roots, gist: this.gist, truncated: this.isFull };
   }
 
@@ -89,8 +93,12 @@ export class SkeletonWriter {
   private mix(text: string): void {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code > LAST_DIGIT) this.gist = Math.imul(this.gist ^ code, FNV_PRIME);
+      if (code > LAST_DIGIT) this.mixCode(code);
     }
+  }
+
+  private mixCode(code: number): void {
+    this.gist = Math.imul(this.gist ^ code, FNV_PRIME);
   }
 }
 

@@ -28,7 +28,7 @@ export interface PageSkeleton {
   readonly labels: readonly string[];
   /** The page itself, and where it says little, its frames and shadow roots, outer ones first. */
   readonly roots: readonly SkeletonRoot[];
-  /** Differs where the address, the title or the text outside links does; figures do not count. */
+  /** Differs where the address, the title or the text outside links does; figures in title and text do not count. */
   readonly gist: number;
   /** True where the page has more than is carried. */
   readonly truncated: boolean;

@@ -1,3 +1,4 @@
+import { onReader } from '../overlay/own-events';
 import { plainKey } from '../plain-key';
 
 /** How long a selection stays as it is before it counts as made. Milliseconds: between two presses of an arrow key. */
@@ -5,6 +6,12 @@ const SETTLED = 300;
 
 /** After the pointer was lifted: only now does a click drop the selection it was made in. Milliseconds. */
 const LIFTED = 20;
+
+/**
+ * A selection is the reader's where a pointer or a key was pressed or moved at most so long before or after. Milliseconds:
+ * longer than browsers take to tell of it, shorter than anybody waits for the buttons.
+ */
+const OWN_WITHIN = 1_000;
 
 export interface SelectionEvents {
   /** It stays as it is now. Told once of each. */
@@ -18,18 +25,21 @@ export interface SelectionEvents {
 }
 
 /**
- * Tells what becomes of the window's selection, made with the pointer or by keys, until `signal` aborts: before the page's
- * own listeners, and without a say in what they do.
+ * Tells what becomes of the window's selection, made by the reader with the pointer or by keys, until `signal` aborts:
+ * before the page's own listeners, and without a say in what they do. Of one that a script makes by itself nothing is told.
  */
 export function watchSelection(window: Window, events: SelectionEvents, signal: AbortSignal): void {
   let timer: number | undefined;
   let isNew = false;
+  let isReaders = false;
   let isPressed = false;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let gestureAt = Number.NEGATIVE_INFINITY;
   const tellSoon = (wait: number) => {
     window.clearTimeout(timer);
     timer = window.setTimeout(() => {
       // While the pointer is down the selection still grows: its being lifted comes back to this.
-      if (!isNew || isPressed || signal.aborted) return;
+      if (!isNew || !isReaders || isPressed || signal.aborted) return;
       isNew = false;
       events.onMade();
     }, wait);
@@ -38,23 +48,34 @@ export function watchSelection(window: Window, events: SelectionEvents, signal: 
     isNew = false;
     events.onGone();
   };
+  const onGesture = (event: Event) => {
+    if (events.isOwn(event)) return false;
+    gestureAt = performance.now();
+    isReaders ||= gestureAt - changedAt <= OWN_WITHIN;
+    return true;
+  };
   const onLifted = (event: Event) => {
     isPressed = false;
-    if (!events.isOwn(event)) tellSoon(LIFTED);
+    if (onGesture(event)) tellSoon(LIFTED);
   };
-  const on = (type: string, handle: (event: Event) => void) =>
-    window.addEventListener(type, handle, { capture: true, signal });
-  on('selectionchange', () => {
+  const on = <Type extends keyof WindowEventMap>(type: Type, handle: (event: WindowEventMap[Type]) => void) =>
+    onReader(window, type, handle, signal);
+  on('selectionchange' as 'select', () => {
     onGone();
     isNew = true;
+    changedAt = performance.now();
+    isReaders = isPressed || changedAt - gestureAt <= OWN_WITHIN;
     tellSoon(SETTLED);
   });
   on('pointerdown', (event) => {
-    isPressed = !events.isOwn(event);
+    isPressed = onGesture(event);
   });
   on('pointerup', onLifted);
   on('pointercancel', onLifted);
-  on('keydown', (event) => plainKey(event as KeyboardEvent) === 'Escape' && onGone());
+  on('keydown', (event) => {
+    if (plainKey(event) === 'Escape') onGone();
+    else if (onGesture(event)) tellSoon(SETTLED);
+  });
   on('scroll', events.onMoved);
   on('resize', events.onMoved);
   on('beforeprint', onGone);

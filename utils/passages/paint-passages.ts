@@ -1,9 +1,8 @@
 /** Marks over words, by the CSS Custom Highlight API: the page's own nodes stay as they are. */
+import { HIGHLIGHTS } from './highlight-names';
 import { type PageView, viewOf } from './page-view';
 
-/** Names of the highlights. What they look like is said by a style sheet the browser itself adds (`MARK_STYLES`). */
-const EVERY = 'tashan-passage';
-const CURRENT = 'tashan-passage-current';
+const [EVERY, CURRENT] = HIGHLIGHTS;
 
 /** Marks the ranges, and one of them more strongly. Returns the windows that carry marks. */
 export function paintPassages(ranges: readonly Range[], current: number): Set<PageView> {
@@ -22,7 +21,7 @@ export function paintPassages(ranges: readonly Range[], current: number): Set<Pa
 
 /** Takes the marks away. */
 export function unpaintPassages(views: Iterable<PageView>): void {
-  for (const { CSS } of views) for (const name of [EVERY, CURRENT]) CSS.highlights.delete(name);
+  for (const { CSS } of views) for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
 }
 
 const on = (name: string, ground: string, text: string, more = '') =>

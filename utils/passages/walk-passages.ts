@@ -1,4 +1,5 @@
 /** The walk through a page's passages, in the page: marks, bar and place, until they are cleared. */
+import { ofReader } from '../overlay/own-events';
 import { inSlices, untilFree } from '../page/slices';
 import type { PageView } from './page-view';
 import { paintPassages, unpaintPassages } from './paint-passages';
@@ -167,7 +168,7 @@ export class PassageWalker {
   private open(): PassageBar {
     this.listening = new AbortController();
     const { signal } = this.listening;
-    this.window.addEventListener('pagehide', this.clear, { signal });
+    this.window.addEventListener('pagehide', ofReader(this.clear), { signal });
     const { document } = this.window;
     // A walk may have lost passages, which come back.
     const isLost = () => this.stops.length < this.most || !this.stops.every(isStanding);
@@ -187,9 +188,9 @@ export class PassageWalker {
   }
 
   /** In any frame that carries marks; the page has the keys too. */
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
+  private readonly onKeyDown = ofReader((event: KeyboardEvent) => {
     const by = stepsOfKey(event);
     if (by === 0) this.clear();
     else if (by) void this.step(by);
-  };
+  });
 }

@@ -1,7 +1,6 @@
 /** Whether something is kept already. */
 import { withoutSpace } from '../page/fold-space';
 import { pageAddress } from '../page/page-address';
-import { isSamePage } from '../page/same-page';
 import type { PassageSnippet, Snippet } from './snippet';
 
 /**
@@ -25,7 +24,7 @@ function isPassageLike({ selector, page }: PassageSnippet): (kept: Snippet) => b
   const address = pageAddress(page.url);
   return (kept) =>
     kept.kind === 'passage' &&
-    isSamePage(pageAddress(kept.page.url), address) &&
+    pageAddress(kept.page.url) === address &&
     // What the browser gives no address for, a file in its viewer, is told by its title.
     (address !== '' || kept.page.title === page.title) &&
     areSame(wordsOf(kept.selector.exact), words);

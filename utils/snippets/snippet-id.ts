@@ -5,7 +5,8 @@
 import { pageAddress } from '../page/page-address';
 import type { Snippet } from './snippet';
 
-const [MEASURE, PAGE] = ['measure-', 'page-'] as const;
+/** `page-` begins ids that earlier versions gave, which told pages apart by other rules. */
+const [MEASURE, PAGE] = ['measure-', 'source-'] as const;
 
 /** The id of a measure's snippet: one for each measure, so that saving twice keeps one. */
 export const measureSnippetId = (measureId: string): string => MEASURE + measureId;
@@ -26,8 +27,7 @@ export function mayKeepSame(snippet: Snippet): (id: string) => boolean {
   return (id) => id.startsWith(start) || !(id.startsWith(PAGE) || isMeasureSnippetId(id));
 }
 
-const pageStart = (address: string): string =>
-  `${PAGE}${hashOf(pageAddress(address).split('#', 1)[0] ?? '')}-`;
+const pageStart = (address: string): string => `${PAGE}${hashOf(pageAddress(address))}-`;
 
 /** FNV-1a of 32 bits (Fowler, Noll, Vo), of UTF-16 units: two pages that share one cost a few records read, and nothing else. */
 function hashOf(text: string): string {

@@ -37,7 +37,7 @@ export function marksIn(page: BrowserPage): Promise<Marks> {
       every: rangesOf('tashan-passage').map(String),
       current: current.map(String),
       inView: current.length === 1 && current.every(isInView),
-      bar: document.querySelector('tashan-passages') !== null,
+      bar: document.querySelector('[data-tashan=passages]') !== null,
     };
   });
 }

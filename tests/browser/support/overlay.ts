@@ -2,6 +2,10 @@
 import type { BrowserPage, Driver } from './launch';
 import { PATIENCE } from './reading';
 
+type Kinds = readonly string[];
+/** What is drawn beside paragraphs and words; the three kinds of bars are apart. */
+const OVERLAYS: Kinds = ['margin', 'card'];
+
 /** Runs `fn(root, ...args)` in the last margin or card of the page; null where there is none. */
 export function inOverlay<Args extends unknown[], Answer>(
   driver: Driver,
@@ -9,30 +13,41 @@ export function inOverlay<Args extends unknown[], Answer>(
   fn: (root: ShadowRoot, ...args: Args) => Answer,
   ...args: Args
 ): Promise<Answer | null> {
-  return inClosed(driver, page, true, fn, args);
+  return inClosed(driver, page, OVERLAYS, fn, args);
 }
 
-/** The same in the buttons beside a selection, whose host has the same name and no kind. */
+/** The same in the buttons beside a selection. */
 export function inButtons<Args extends unknown[], Answer>(
   driver: Driver,
   page: BrowserPage,
   fn: (root: ShadowRoot, ...args: Args) => Answer,
   ...args: Args
 ): Promise<Answer | null> {
-  return inClosed(driver, page, false, fn, args);
+  return inClosed(driver, page, ['buttons'], fn, args);
+}
+
+/** The same in what is drawn of one kind: `passages`, `notice`. */
+export function inKind<Args extends unknown[], Answer>(
+  driver: Driver,
+  page: BrowserPage,
+  kind: string,
+  fn: (root: ShadowRoot, ...args: Args) => Answer,
+  ...args: Args
+): Promise<Answer | null> {
+  return inClosed(driver, page, [kind], fn, args);
 }
 
 async function inClosed<Args extends unknown[], Answer>(
   { kind, browser }: Driver,
   page: BrowserPage,
-  hasKind: boolean,
+  kinds: Kinds,
   fn: (root: ShadowRoot, ...args: Args) => Answer,
   args: Args,
 ): Promise<Answer | null> {
   const source = `function (root, json) { return JSON.stringify((${fn})(root, ...JSON.parse(json)) ?? null); }`;
   const json = JSON.stringify(args);
   const run = kind === 'chromium' ? inClosedChromium : inClosedFirefox;
-  const answer = await run(browser, page, hasKind, source, json);
+  const answer = await run(browser, page, kinds, source, json);
   return answer === null ? null : JSON.parse(answer);
 }
 
@@ -47,12 +62,12 @@ interface ProtocolNode {
 async function inClosedChromium(
   _browser: unknown,
   page: BrowserPage,
-  hasKind: boolean,
+  kinds: Kinds,
   source: string,
   json: string,
 ) {
-  const isWanted = ({ nodeName, attributes = [] }: ProtocolNode) =>
-    nodeName === 'TASHAN-OVERLAY' && attributes.includes('data-kind') === hasKind;
+  const isWanted = ({ attributes = [], shadowRoots = [] }: ProtocolNode) =>
+    shadowRoots.length > 0 && kinds.includes(attributes[attributes.indexOf('data-tashan') + 1] ?? '');
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
@@ -87,13 +102,13 @@ interface BidiValue {
 async function inClosedFirefox(
   browser: unknown,
   page: BrowserPage,
-  hasKind: boolean,
+  kinds: Kinds,
   source: string,
   json: string,
 ) {
   const { connection } = browser as { connection: Bidi };
   const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
-  const selector = `tashan-overlay${hasKind ? '[data-kind]' : ':not([data-kind])'}`;
+  const selector = kinds.map((one) => `html > [data-tashan=${one}]`).join();
   const find = `() => [...document.querySelectorAll('${selector}')].at(-1)`;
   const found = await connection.send('script.callFunction', {
     ...{ functionDeclaration: find, target, awaitPromise: false },
@@ -189,15 +204,53 @@ export async function textsIn(driver: Driver, page: BrowserPage, selector: strin
   return (await inOverlay(driver, page, ask, selector)) ?? [];
 }
 
-/** Clicks where an element of the overlay is, as a reader does. */
-export async function clickIn(driver: Driver, page: BrowserPage, selector: string): Promise<void> {
-  const ask = (root: ShadowRoot, of: string) => {
-    const { left, top, width, height } = root.querySelector(of)?.getBoundingClientRect() ?? new DOMRect();
-    return { x: left + width / 2, y: top + height / 2 };
+/** Clicks where an element of what is drawn is, as a reader does, once it takes clicks. */
+export async function clickIn(
+  driver: Driver,
+  page: BrowserPage,
+  selector: string,
+  kinds = OVERLAYS,
+): Promise<void> {
+  const { x, y } = await readyIn(driver, page, selector, kinds);
+  await page.mouse.click(x, y);
+}
+
+/** Where an element of what is drawn is, once it takes clicks; see `DEAF`. */
+export async function readyIn(
+  driver: Driver,
+  page: BrowserPage,
+  selector: string,
+  kinds = OVERLAYS,
+): Promise<Place> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const found = await placeIn(driver, page, selector, kinds);
+    if (found && !found.isDeaf && found.x !== 0) return found;
+    if (Date.now() > end) throw new Error(`nothing to click at ${selector}: ${JSON.stringify(found)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly isDeaf: boolean;
+}
+
+/** Where the middle of an element is, and whether it takes no clicks; null where it is not drawn. */
+export function placeIn(
+  driver: Driver,
+  page: BrowserPage,
+  selector: string,
+  kinds = OVERLAYS,
+): Promise<Place | null> {
+  const ask = (root: ShadowRoot, of: string): Place | null => {
+    const element = root.querySelector(of);
+    const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+    const isDeaf = element?.closest('.deaf') !== null;
+    return element && { x: left + width / 2, y: top + height / 2, isDeaf };
   };
-  const place = await inOverlay(driver, page, ask, selector);
-  if (!place || place.x === 0) throw new Error(`nothing to click at ${selector}`);
-  await page.mouse.click(place.x, place.y);
+  return inClosed(driver, page, kinds, ask, [selector]);
 }
 
 /** Whether the middle of a mark can be seen and clicked. */

@@ -3,9 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardLayer } from '@/components/overlay/card-layer';
 import { reasonOf } from '@/components/overlay/card-reason';
 import messages from '@/public/_locales/zh_CN/messages.json';
-import { createHost, type OverlayHost } from '@/utils/overlay/overlay-host';
 import { type PageCard, pageCardOf } from '@/utils/overlay/page-card';
+import { createHost, type PageHost } from '@/utils/overlay/page-host';
+import { click, press, send } from '../../reader';
 import { located } from '../sample';
+
+// What a browser sees is tried in browsers.
+vi.mock('@/utils/overlay/sight', () => ({
+  DEAF: 'deaf',
+  Sight: class {
+    admits = () => true;
+  },
+}));
 
 const reason = (tier: PageCard['tier'], phrase: string, term: string, isOwnTerm = tier === 'exact') => ({
   ...{ tier, phrase, term, isOwnTerm },
@@ -27,7 +36,7 @@ function giveBrowser(answer: (message: unknown) => unknown) {
 }
 
 describe('a card over the page', () => {
-  let host: OverlayHost;
+  let host: PageHost;
   let layer: CardLayer;
   const onClosed = vi.fn();
   const open = (cards: readonly PageCard[] = [card()], more = {}) => {
@@ -85,14 +94,36 @@ describe('a card over the page', () => {
   it('keeps the measure, and takes it out at the second press', async () => {
     const sendMessage = giveBrowser(() => true);
     open();
-    button('收藏').click();
+    click(button('收藏'));
     await settle();
     expect(sendMessage).toHaveBeenLastCalledWith({ type: 'keep-card', measureId: 'c05-m01', kept: true });
     expect([button('收藏').ariaPressed, status()]).toEqual(['true', '已收藏']);
-    button('收藏').click();
+    click(button('收藏'));
     await settle();
     expect(sendMessage).toHaveBeenLastCalledWith({ type: 'keep-card', measureId: 'c05-m01', kept: false });
-    expect([button('收藏').ariaPressed, status()]).toEqual(['false', '已取消收藏']);
+    expect([button('收藏').ariaPressed, status()]).toEqual(['false', '已取消收藏撤销']);
+  });
+
+  it('has what was taken out kept again at “undo”', async () => {
+    const sendMessage = giveBrowser(() => true);
+    open([card('c05-m01', true)]);
+    click(button('收藏'));
+    await settle();
+    click(button('撤销'));
+    await settle();
+    expect(sendMessage).toHaveBeenLastCalledWith({ type: 'keep-card', measureId: 'c05-m01', kept: true });
+    expect([button('收藏').ariaPressed, status()]).toEqual(['true', '已收藏']);
+  });
+
+  it('is nobody’s to work or to close but the reader’s', async () => {
+    const sendMessage = giveBrowser(() => true);
+    open([card('c05-m01', true)]);
+    for (const one of host.root.querySelectorAll('button')) one.click();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    await settle();
+    expect(sendMessage).not.toHaveBeenCalled();
+    expect(onClosed).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -101,7 +132,7 @@ describe('a card over the page', () => {
   ])('says so where “%s” does not work, and stays as it was', async (name, said) => {
     giveBrowser(() => false);
     open();
-    button(name).click();
+    click(button(name));
     await settle();
     expect(status()).toBe(said);
     expect(button('收藏').ariaPressed).toBe('false');
@@ -110,11 +141,11 @@ describe('a card over the page', () => {
   it('hides a measure, leaves the focus on “undo”, and has it back', async () => {
     const sendMessage = giveBrowser(() => true);
     open([card('c05-m01'), card('c08-m01')]);
-    button('与本页无关').click();
+    click(button('与本页无关'));
     await settle();
     expect(sendMessage).toHaveBeenLastCalledWith({ type: 'hide-card', measureId: 'c05-m01', hidden: true });
     expect(host.root.querySelectorAll('h3')).toHaveLength(1);
-    button('撤销').click();
+    click(button('撤销'));
     await settle();
     expect(sendMessage).toHaveBeenLastCalledWith({ type: 'hide-card', measureId: 'c05-m01', hidden: false });
     expect(host.root.querySelectorAll('h3')).toHaveLength(2);
@@ -125,7 +156,7 @@ describe('a card over the page', () => {
     open([card('c05-m01'), card('c08-m01')]);
     const told = [heading()];
     for (const name of ['与本页无关', '与本页无关', '撤销']) {
-      button(name).click();
+      click(button(name));
       await settle();
       told.push(heading());
     }
@@ -145,19 +176,15 @@ describe('a card over the page', () => {
   });
 
   it.each([
-    ['Escape', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })), true],
-    ['its button', () => button('关闭').click(), true],
-    [
-      'a click elsewhere',
-      () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })),
-      false,
-    ],
+    ['Escape', () => press(window, 'Escape'), true],
+    ['its button', () => click(button('关闭')), true],
+    ['a click elsewhere', () => send(document.body, new Event('pointerdown', { bubbles: true })), false],
   ])('closes by %s, once', (_how, close, isByKey) => {
     open();
     close();
     expect(host.root.querySelector('[role="dialog"]')).toBeNull();
     expect(onClosed).toHaveBeenCalledExactlyOnceWith(isByKey);
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    press(window, 'Escape');
     expect(onClosed).toHaveBeenCalledOnce();
   });
 
@@ -166,8 +193,7 @@ describe('a card over the page', () => {
     const others = vi.fn();
     window.addEventListener('keydown', others, { capture: true });
     document.addEventListener('keydown', others, { capture: true });
-    const pressEscape = () =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    const pressEscape = () => press(document.body, 'Escape');
     pressEscape();
     expect(others).not.toHaveBeenCalled();
     pressEscape();
@@ -178,7 +204,7 @@ describe('a card over the page', () => {
 
   it('leaves Escape to an input method that is composing', () => {
     open();
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true }));
+    press(window, 'Escape', { isComposing: true });
     expect(onClosed).not.toHaveBeenCalled();
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredRecords } from '@/utils/backup/backup-file';
 import { planRestore, type RestorePlan, writesOf } from '@/utils/backup/restore-plan';
+import { hiddenMeasure } from '../hidden/hidden-sample';
 import { backupOf, draft, folder, LIBRARY, measure, passage } from './backup-sample';
 
 async function planOf(stored: StoredRecords, backedUp: StoredRecords): Promise<RestorePlan> {
@@ -45,6 +46,18 @@ describe('a record', () => {
     expect([note, tags, folderId, position]).toEqual(['', [], null, -1]);
     const plan = await planOf({ 'snippet:p1': here }, { 'snippet:p1': { ...old, version: 1 } });
     expect(keysOf(plan)).toEqual({ ...NOTHING, same: ['snippet:p1'] });
+  });
+
+  it('of what is hidden beside a page comes back under the key that it has now', async () => {
+    const url = 'http://a.gov.cn/view?id=1&utm_source=wx';
+    const old = { ...hiddenMeasure('c05-m01', url), version: 1 };
+    const plan = await planOf({}, { [`hidden:c05-m01@${url}`]: old });
+    expect(keysOf(plan)).toEqual({ ...NOTHING, new: ['hidden:c05-m01@https://a.gov.cn/view?id=1'] });
+    const again = await planOf(
+      { 'hidden:c05-m01@https://a.gov.cn/view?id=1': old },
+      { [`hidden:c05-m01@${url}`]: old },
+    );
+    expect(keysOf(again)).toEqual({ ...NOTHING, same: ['hidden:c05-m01@https://a.gov.cn/view?id=1'] });
   });
 
   it('has no more of its title shown than fits in a list, cut between characters', async () => {

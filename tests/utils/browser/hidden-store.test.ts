@@ -5,25 +5,29 @@ import {
   hideMeasures,
   loadHidden,
   loadHiddenOf,
+  moveHidden,
   onHiddenChanged,
   showMeasures,
   watchHidden,
 } from '@/utils/browser/hidden-store';
-import { HIDDEN_VERSION } from '@/utils/hidden/hidden-measure';
-import { pageSummary, readyPage } from '../../components/sample';
+import { HIDDEN_VERSION, idsHiding } from '@/utils/hidden/hidden-measure';
+import type { PageMatches } from '@/utils/matching/types';
+import { pageAddress } from '@/utils/page/page-address';
+import { matches, pageSummary, readyPage } from '../../components/sample';
 import { hiddenMeasure, PAGE_URL } from '../hidden/hidden-sample';
 import { settle } from './fakes';
 
 const everywhere = hiddenMeasure('c05-m01');
 const here = hiddenMeasure('c05-m01', PAGE_URL, '2024-05-13T08:00:00.000Z');
 const KEY = 'hidden:c05-m01';
+const ADDRESS = PAGE_URL.replace('http:', 'https:');
 
 describe('a hidden measure', () => {
   it('has a key of its own for everywhere and for each page', async () => {
     await hideMeasures([everywhere]);
     await hideMeasures([here]);
     await hideMeasures([hiddenMeasure('c05-m01', `${PAGE_URL}#part-2`)]);
-    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([KEY, `${KEY}@${PAGE_URL}`]);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([KEY, `${KEY}@${ADDRESS}`]);
   });
 
   it('that is shown again is gone, and hidden as it was when that is undone', async () => {
@@ -85,7 +89,9 @@ describe('hidden measures', () => {
     const found = await loadHiddenOf(readyPage.matches);
     expect(found.toSorted((a, b) => a.measure.id.localeCompare(b.measure.id))).toEqual([everywhere, beside]);
     expect(get).toHaveBeenCalledTimes(1);
-    expect(get.mock.calls[0]?.[0]).toHaveLength(6);
+    expect(get.mock.calls[0]?.[0]).toHaveLength(
+      new Set(matches.flatMap(({ measureId }) => idsHiding(measureId, pageSummary.url))).size,
+    );
   });
 
   it.each([
@@ -120,5 +126,42 @@ describe('watching what is hidden', () => {
     await showMeasures([here]);
     await fakeBrowser.storage.local.set({ 'snippet:c05-m01': {} });
     expect(told).toEqual([['c05-m01', 'c08-m01'], ['c05-m01']]);
+  });
+});
+
+describe('what the first version has hidden', () => {
+  const first = { ...hiddenMeasure('c05-m01', `${pageSummary.url}?id=1&utm_source=wx`), version: 1 as const };
+  const OLD_KEY = `hidden:c05-m01@${pageSummary.url}?id=1&utm_source=wx`;
+  const NEW_KEY = `hidden:c05-m01@${pageAddress(pageSummary.url)}?id=1`;
+  const pageAt = (url: string) => ({ ...readyPage.matches, page: { ...pageSummary, url } }) as PageMatches;
+  const stored = () => fakeBrowser.storage.local.get(null);
+
+  it('is hidden still, before and after it has been moved, also by other addresses then', async () => {
+    await fakeBrowser.storage.local.set({ [OLD_KEY]: first });
+    expect(await loadHiddenOf(pageAt(`${first.page?.url}#part-2`))).toEqual([first]);
+    expect(await loadHidden()).toEqual({ hidden: [first], damaged: [] });
+    await moveHidden();
+    expect(await stored()).toEqual({ [NEW_KEY]: first });
+    for (const url of [`${first.page?.url}`, `${pageSummary.url}?id=1`, `${pageSummary.url}?id=1#/a`])
+      expect(await loadHiddenOf(pageAt(url)), url).toEqual([first]);
+    expect(await loadHiddenOf(pageAt(`${pageSummary.url}?id=2`))).toEqual([]);
+  });
+
+  it('is shown again wherever it is kept', async () => {
+    await fakeBrowser.storage.local.set({ [OLD_KEY]: first });
+    await showMeasures([first]);
+    expect(await stored()).toEqual({});
+  });
+
+  it('gives way to what is hidden there already, and stays where it cannot be moved', async () => {
+    const since = hiddenMeasure('c05-m01', `${pageSummary.url}?id=1`);
+    await fakeBrowser.storage.local.set({ [OLD_KEY]: first, [NEW_KEY]: since, 'hidden:x': 1 });
+    await moveHidden();
+    expect(await stored()).toEqual({ [NEW_KEY]: since, 'hidden:x': 1 });
+    await fakeBrowser.storage.local.clear();
+    await fakeBrowser.storage.local.set({ [OLD_KEY]: first });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('IO error'));
+    await moveHidden();
+    expect(await stored()).toEqual({ [OLD_KEY]: first });
   });
 });

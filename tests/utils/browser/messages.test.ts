@@ -27,6 +27,7 @@ const SAMPLES: { readonly [Type in Message['type']]: Message } = {
   'show-related': { type: 'show-related', text: '材料后补' },
   'save-selection': { type: 'save-selection' },
   'turn-off-selection-button': { type: 'turn-off-selection-button' },
+  'turn-on-selection-button': { type: 'turn-on-selection-button' },
   'passages-walked': { type: 'passages-walked', state: WALK },
 };
 const TYPES = Object.keys(SAMPLES) as Message['type'][];
@@ -96,7 +97,13 @@ describe.each(TYPES)('%s', (type) => {
 });
 
 describe('what only the page itself may say', () => {
-  const ofPage = new Set(['page-read', 'margin-marks', 'hide-card', 'passages-walked']);
+  const ofPage = new Set([
+    'page-read',
+    'margin-marks',
+    'hide-card',
+    'passages-walked',
+    'turn-on-selection-button',
+  ]);
 
   it.each(TYPES)('%s from a frame', async (type) => {
     const { handle } = await deliver(SAMPLES[type], IN_FRAME);

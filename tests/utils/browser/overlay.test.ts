@@ -11,10 +11,12 @@ import {
   setMarginShown,
   showRelatedCards,
 } from '@/utils/browser/overlay';
-import { loadSnippets } from '@/utils/browser/snippet-store';
+import { loadSnippets, writeSnippets } from '@/utils/browser/snippet-store';
 import { saveTabPage } from '@/utils/browser/tab-pages';
+import { forgetTakenOut } from '@/utils/browser/taken-out';
 import { openLibrary } from '@/utils/matching/library';
 import type { PageOverlay } from '@/utils/overlay/page-overlay';
+import type { Snippet } from '@/utils/snippets/snippet';
 import { matches, pageSummary, library as sample } from '../../components/sample';
 import { give, SKELETON } from './fakes';
 
@@ -84,6 +86,20 @@ describe('a card’s measure', () => {
     ]);
     expect(await keepCard(sample, TAB, 'c05-m01', false)).toBe(true);
     expect((await loadSnippets()).sound).toEqual([]);
+  });
+
+  it('taken out with a note and tags, and kept again there, is as it was, until the tab is closed', async () => {
+    await keepCard(sample, TAB, 'c05-m01', true);
+    const [snippet] = (await loadSnippets()).sound;
+    const noted = { ...snippet, note: '数据再核对一遍', tags: ['容缺'] } as Snippet;
+    await writeSnippets([noted]);
+    await keepCard(sample, TAB, 'c05-m01', false);
+    await keepCard(sample, TAB, 'c05-m01', true);
+    expect((await loadSnippets()).sound).toEqual([noted]);
+    await keepCard(sample, TAB, 'c05-m01', false);
+    await forgetTakenOut(TAB);
+    await keepCard(sample, TAB, 'c05-m01', true);
+    expect((await loadSnippets()).sound).toMatchObject([{ note: '', tags: [] }]);
   });
 
   it('is hidden beside the page, and shown again', async () => {

@@ -6,38 +6,23 @@ import { give } from './fakes';
 
 interface Injection {
   target: { tabId: number };
-  func: (...args: unknown[]) => void;
-  args: unknown[];
+  files?: string[];
+  func?: (...args: unknown[]) => void;
+  args?: unknown[];
 }
 
 describe('a notice', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
-  it('stands over the page, tells a screen reader, and takes itself away', async () => {
-    // Closed to the page; opened here to look inside.
-    const attach = vi.spyOn(Element.prototype, 'attachShadow');
-    give('scripting', { executeScript: async ({ func, args }: Injection) => func(...args) });
-    const before = document.documentElement.childElementCount;
-    await showNotice(7, '已收藏 <b>到他山</b>');
-    const root = attach.mock.results[0]?.value as ShadowRoot;
-    expect(root.mode).toBe('closed');
-    expect(root.querySelector('[role=status]')?.textContent).toBe('已收藏 <b>到他山</b>');
-    vi.advanceTimersByTime(3_999);
-    expect(document.documentElement.childElementCount).toBe(before + 1);
-    vi.advanceTimersByTime(1);
-    expect(document.documentElement.childElementCount).toBe(before);
-  });
-
-  it('uses nothing but what it is given: it runs in the page', async () => {
+  it('is drawn by a script of its own, with what takes it back', async () => {
     const executeScript = vi.fn(async (_injection: Injection) => {});
     give('scripting', { executeScript });
-    await showNotice(7, '已收藏到他山');
-    const [injection] = executeScript.mock.calls[0] ?? [];
-    const alone = new Function('document', 'setTimeout', `return (${injection?.func})(...arguments[2])`);
-    expect(() => alone(document, setTimeout, injection?.args)).not.toThrow();
-    expect(injection?.target).toEqual({ tabId: 7 });
-    vi.runAllTimers();
+    const undo = { label: '撤销', message: { type: 'turn-on-selection-button' } } as const;
+    await showNotice(7, '不再显示按钮', undo);
+    const [[script], [call]] = executeScript.mock.calls as unknown as [[Injection], [Injection]];
+    expect(script).toEqual({ target: { tabId: 7 }, files: ['/notice.js'] });
+    // It runs in the page: it can use nothing but what it is given.
+    const drawn = vi.fn();
+    new Function('globalThis', `(${call.func})(...arguments[1])`)({ tashanNotice: drawn }, call.args);
+    expect(drawn).toHaveBeenCalledExactlyOnceWith('不再显示按钮', undo);
   });
 });
 

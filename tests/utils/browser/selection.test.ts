@@ -27,6 +27,7 @@ let selected: SelectionReading | null | Error;
 const executeScript = vi.fn(
   async ({ files, args }: { files?: string[]; args?: unknown[]; target: object }) => {
     if (!files) return void notices.push(args?.[0]);
+    if (files[0] !== '/selection.js') return;
     if (selected instanceof Error) throw selected;
     return [{ frameId: 3, result: selected }];
   },

@@ -10,17 +10,18 @@ import { located } from '../../components/sample';
 import { hiddenMeasure, PAGE_URL } from './hidden-sample';
 
 const EVERYWHERE = hiddenMeasure('c05-m01');
+const ADDRESS = PAGE_URL.replace('http:', 'https:');
 const HERE = hiddenMeasure('c05-m01', PAGE_URL);
 
 describe('a measure that is hidden', () => {
   const now = new Date('2024-05-14T08:00:00Z');
   const page = { url: `${PAGE_URL}#part-2`, title: '意见', site: '中国政府网', publishedOn: null };
 
-  it('beside a page carries its own title and the page without the place in it', () => {
+  it('beside a page carries its own title and the page', () => {
     expect(createHiddenMeasure(located('c05-m01'), page, now)).toEqual({
       version: HIDDEN_VERSION,
       measure: { id: 'c05-m01', title: '容缺受理加承诺补正' },
-      page: { url: PAGE_URL, title: '意见' },
+      page: { url: page.url, title: '意见' },
       hiddenAt: '2024-05-14T08:00:00.000Z',
     });
   });
@@ -33,9 +34,10 @@ describe('a measure that is hidden', () => {
 describe('the id of a hidden measure', () => {
   it.each([
     ['everywhere', null, 'c05-m01'],
-    ['beside a page', PAGE_URL, `c05-m01@${PAGE_URL}`],
-    ['beside a place in a page', `${PAGE_URL}#part-2`, `c05-m01@${PAGE_URL}`],
-    ['beside a page with a query', `${PAGE_URL}?id=1`, `c05-m01@${PAGE_URL}?id=1`],
+    ['beside a page', PAGE_URL, `c05-m01@${ADDRESS}`],
+    ['beside a place in a page', `${PAGE_URL}#part-2`, `c05-m01@${ADDRESS}`],
+    ['beside a route', `${PAGE_URL}#/a?id=1`, `c05-m01@${ADDRESS}#/a?id=1`],
+    ['beside a page with a query', `${PAGE_URL}?id=1`, `c05-m01@${ADDRESS}?id=1`],
   ])('%s', (_where, url, id) => {
     expect(hiddenId('c05-m01', url)).toBe(id);
     expect(hiddenIdOf(hiddenMeasure('c05-m01', url))).toBe(id);
@@ -46,6 +48,7 @@ describe('a record', () => {
   it.each([
     ['of everywhere', EVERYWHERE],
     ['of a page', HERE],
+    ['of the first version', { ...HERE, version: 1 }],
     ['of a page without a title', { ...HERE, page: { url: PAGE_URL, title: '' } }],
   ])('%s is a hidden measure, also after storage has copied it', (_what, record) => {
     expect(parseHiddenMeasure(JSON.parse(JSON.stringify(record)))).toEqual(record);

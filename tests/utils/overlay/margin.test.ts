@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Margin } from '@/utils/overlay/margin';
 import { MarkList } from '@/utils/overlay/mark-list';
-import { createHost } from '@/utils/overlay/overlay-host';
 import type { MarginMark } from '@/utils/overlay/page-card';
+import { createHost } from '@/utils/overlay/page-host';
 import type { PageSkeleton } from '@/utils/page/skeleton';
 
 const mark = (exact: string): MarginMark => ({ selector: { exact, prefix: '', suffix: '' }, cards: [] });

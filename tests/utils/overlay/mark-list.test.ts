@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundMark } from '@/utils/overlay/find-marks';
 import { MarkList } from '@/utils/overlay/mark-list';
 import type { PlacedMark } from '@/utils/overlay/measure-marks';
+import { createHost } from '@/utils/overlay/page-host';
 import { atOnce } from '@/utils/page/slices';
+import { click, press } from '../../reader';
 
 const foundAt = (exact: string, cards = 1): FoundMark => {
   const block = document.createElement('p');
@@ -27,10 +29,8 @@ describe('the marks in the margin', () => {
   const draw = (...marks: PlacedMark[]) => atOnce(list.draw(marks));
   const buttons = () => [...list.element.querySelectorAll('button')];
   const stops = () => buttons().filter(({ tabIndex }) => tabIndex === 0);
-  const press = (key: string) =>
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-    );
+  const focused = () => (list.element.getRootNode() as ShadowRoot).activeElement as HTMLElement;
+  const pressKey = (key: string) => press(focused(), key);
 
   beforeEach(() => {
     document.body.replaceChildren();
@@ -41,7 +41,9 @@ describe('the marks in the margin', () => {
       { all: '标记', nameOf: ({ mark }) => `做法：${mark.selector.exact}` },
       onOpen,
     );
-    document.body.append(list.element);
+    const host = createHost(document, 'margin', '');
+    host.root.append(list.element);
+    host.attach();
   });
 
   it('are buttons with a name and a number, where they were placed', () => {
@@ -61,9 +63,9 @@ describe('the marks in the margin', () => {
     expect(stops().map(({ ariaLabel }) => ariaLabel)).toEqual(['做法：甲']);
     stops()[0]?.focus();
     const walk = (key: string) => {
-      press(key);
-      expect(stops()).toEqual([document.activeElement]);
-      return document.activeElement?.ariaLabel;
+      pressKey(key);
+      expect(stops()).toEqual([focused()]);
+      return focused()?.ariaLabel;
     };
     expect(['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End'].map(walk)).toEqual(
       ['丙', '丁', '丁', '丙', '甲', '丁'].map((name) => `做法：${name}`),
@@ -73,7 +75,7 @@ describe('the marks in the margin', () => {
   it('open what they stand for', () => {
     const found = foundAt('容缺受理');
     draw(placed(foundAt('甲'), 0), placed(found, 100));
-    buttons()[1]?.click();
+    click(buttons()[1] as HTMLElement);
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(found, buttons()[1]);
     expect(stops()).toEqual([buttons()[1]]);
   });
@@ -85,7 +87,7 @@ describe('the marks in the margin', () => {
     button?.focus();
     draw(placed(kept, 300), placed(foundAt('新'), 400));
     expect(buttons()[0]).toBe(button);
-    expect(document.activeElement).toBe(button);
+    expect(focused()).toBe(button);
     expect(button?.style.transform).toBe('translate(10px, 300px)');
     expect(buttons().map(({ ariaLabel }) => ariaLabel)).toEqual(['做法：容缺受理', '做法：新']);
   });
@@ -101,7 +103,7 @@ describe('the marks in the margin', () => {
     const [button] = buttons();
     draw(placed(foundAt('乙'), 100));
     list.focus(button as HTMLElement);
-    expect(document.activeElement?.ariaLabel).toBe('做法：乙');
+    expect(focused()?.ariaLabel).toBe('做法：乙');
   });
 
   it.each([
@@ -112,12 +114,12 @@ describe('the marks in the margin', () => {
     const marks = ['甲', '乙', '丙', '丁'].map((name, place) => placed(foundAt(name), place * 100));
     draw(...marks);
     const gone = buttons()[at] as HTMLElement;
-    gone.click();
+    click(gone);
     draw(...marks.filter((_, place) => place !== at));
     const scrolled = vi.spyOn(Element.prototype, 'scrollBy');
     list.focus(gone);
-    expect(document.activeElement?.ariaLabel).toBe(`做法：${neighbour}`);
-    expect(stops()).toEqual([document.activeElement]);
+    expect(focused()?.ariaLabel).toBe(`做法：${neighbour}`);
+    expect(stops()).toEqual([focused()]);
     expect(scrolled).toHaveBeenCalled();
   });
 
@@ -125,11 +127,11 @@ describe('the marks in the margin', () => {
     const marks = ['甲', '乙', '丙'].map((name, place) => placed(foundAt(name), place * 100));
     draw(...marks);
     const last = buttons()[2] as HTMLElement;
-    last.click();
+    click(last);
     draw(...marks.slice(0, 2));
     draw(...marks);
     list.focus(last);
-    expect(document.activeElement?.ariaLabel).toBe('做法：丙');
+    expect(focused()?.ariaLabel).toBe('做法：丙');
     expect(stops()).toEqual([last]);
   });
 });

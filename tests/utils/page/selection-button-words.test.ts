@@ -64,11 +64,6 @@ describe('selected words', () => {
     expect(selectedWords(window)).toBeNull();
   });
 
-  it('are not what stands in an overlay of the extension itself', () => {
-    select('tashan-overlay', '容缺受理');
-    expect(selectedWords(window)).toBeNull();
-  });
-
   it('are none where nothing is selected', () => {
     select('p', '容缺受理').collapseToEnd();
     expect(selectedWords(window)).toBeNull();

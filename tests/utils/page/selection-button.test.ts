@@ -1,8 +1,18 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHost } from '@/utils/overlay/page-host';
 import { keepSelectionButton } from '@/utils/page/keep-selection-button';
+import { click, press, send } from '../../reader';
 
-const HOST = 'tashan-overlay';
+// What a browser sees is tried in browsers.
+vi.mock('@/utils/overlay/sight', () => ({
+  DEAF: 'deaf',
+  Sight: class {
+    admits = () => true;
+  },
+}));
+
+const HOST = '[data-tashan=buttons]';
 const TEXT = '主要材料齐全的当场容缺受理。';
 const parts = {
   texts: { name: '他山：所选文字', related: '相关做法', save: '收藏', off: '不再显示这个按钮' },
@@ -24,7 +34,8 @@ const button = (name: string) =>
   );
 function select(): void {
   getSelection()?.selectAllChildren(document.querySelector('p') as Element);
-  document.dispatchEvent(new Event('selectionchange', { bubbles: true }));
+  press(document, 'ArrowRight');
+  send(document, new Event('selectionchange', { bubbles: true }));
   vi.advanceTimersByTime(300);
 }
 
@@ -69,16 +80,27 @@ describe('the buttons beside a selection', () => {
 
   it('ask for what is related to just these words, and go once that is shown', async () => {
     select();
-    button('相关做法')?.click();
+    click(button('相关做法') as Element);
     expect(parts.showRelated).toHaveBeenCalledWith(TEXT);
     expect(host()).not.toBeNull();
     await vi.advanceTimersByTimeAsync(0);
     expect(host()).toBeNull();
   });
 
+  it('do nothing for a script, which cannot make them appear either', async () => {
+    getSelection()?.selectAllChildren(document.querySelector('p') as Element);
+    vi.advanceTimersByTime(1_500);
+    expect(host()).toBeNull();
+    select();
+    for (const one of root().querySelectorAll('button')) one.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(parts.saveSelection).not.toHaveBeenCalled();
+    expect(parts.turnOff).not.toHaveBeenCalled();
+  });
+
   it('keep the selection, and go', async () => {
     select();
-    button('收藏')?.click();
+    click(button('收藏') as Element);
     await vi.advanceTimersByTimeAsync(0);
     expect(parts.saveSelection).toHaveBeenCalledTimes(1);
     expect(host()).toBeNull();
@@ -86,7 +108,7 @@ describe('the buttons beside a selection', () => {
 
   it('do not come back once they are called unwanted', async () => {
     select();
-    button('×')?.click();
+    click(button('×') as Element);
     await vi.advanceTimersByTimeAsync(0);
     expect(parts.turnOff).toHaveBeenCalledTimes(1);
     select();
@@ -94,11 +116,10 @@ describe('the buttons beside a selection', () => {
   });
 
   it('do not stand beside a card that is open over the page', async () => {
-    const card = document.createElement(HOST);
-    card.dataset.kind = 'card';
-    document.documentElement.append(card);
+    const card = createHost(document, 'card', '');
+    card.attach();
     select();
-    expect(document.querySelector(`${HOST}:not([data-kind])`)).toBeNull();
+    expect(host()).toBeNull();
     card.remove();
     select();
     expect(host()).not.toBeNull();
@@ -107,7 +128,7 @@ describe('the buttons beside a selection', () => {
   it('leave selection and focus where they are when they are clicked', () => {
     select();
     const pressed = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
-    button('相关做法')?.dispatchEvent(pressed);
+    send(button('相关做法') as Element, pressed);
     expect(pressed.defaultPrevented).toBe(true);
   });
 
@@ -117,7 +138,7 @@ describe('the buttons beside a selection', () => {
       select();
       const heard = vi.fn();
       document.addEventListener(type, heard);
-      button('收藏')?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      send(button('收藏') as Element, new Event(type, { bubbles: true, composed: true }));
       document.removeEventListener(type, heard);
       expect(heard).not.toHaveBeenCalled();
     },
@@ -126,7 +147,7 @@ describe('the buttons beside a selection', () => {
   it('go with the selection', () => {
     select();
     getSelection()?.removeAllRanges();
-    document.dispatchEvent(new Event('selectionchange', { bubbles: true }));
+    send(document, new Event('selectionchange', { bubbles: true }));
     expect(host()).toBeNull();
     vi.advanceTimersByTime(1_000);
     expect(host()).toBeNull();
@@ -136,7 +157,7 @@ describe('the buttons beside a selection', () => {
     select();
     Range.prototype.getClientRects = () =>
       [{ left: 100, top: -60, right: 400, bottom: -40 }] as unknown as DOMRectList;
-    document.dispatchEvent(new Event('scroll', { bubbles: true }));
+    send(document, new Event('scroll', { bubbles: true }));
     await vi.advanceTimersByTimeAsync(50);
     expect(host()).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePage } from '@/utils/page/same-page';
+import { isSamePage } from '@/utils/page/page-address';
 import { sourcePageOf } from '@/utils/page/source-page';
 
 describe('a page as a source', () => {

@@ -148,6 +148,8 @@ describe('a gist', () => {
       document.title = '另一篇';
     },
     'its address': () => window.history.replaceState(null, '', '/other'),
+    'its number': () => window.history.replaceState(null, '', '/2.html'),
+    'its route': () => window.history.replaceState(null, '', '/1.html#/2'),
   };
 
   it.each([
@@ -159,9 +161,12 @@ describe('a gist', () => {
     ['the order of its text', false],
     ['its title', false],
     ['its address', false],
+    ['its number', false],
+    ['its route', false],
   ])('of a page that changed %s is the same: %s', (what, isSame) => {
     document.title = '一篇';
     show(PAGE);
+    window.history.replaceState(null, '', '/1.html');
     const before = gist();
     change[what]?.();
     expect(gist() === before).toBe(isSame);

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchSelection } from '@/utils/page/watch-selection';
+import { press as pressKey, send } from '../../reader';
 
-const own = document.createElement('tashan-overlay');
+const own = document.createElement('div');
 const events = {
   onMade: vi.fn(),
   onGone: vi.fn(),
@@ -10,8 +11,13 @@ const events = {
   isOwn: ({ target }: Event) => target === own,
 };
 const tell = (type: string, target: EventTarget = document) =>
-  target.dispatchEvent(new Event(type, { bubbles: true }));
-const press = (key: string) => document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  send(target, new Event(type, { bubbles: true }));
+const press = (key: string) => pressKey(document, key);
+/** As the browser tells it, after a key. */
+const select = () => {
+  press('ArrowRight');
+  tell('selectionchange');
+};
 let watching: AbortController;
 
 beforeEach(() => {
@@ -29,7 +35,7 @@ afterEach(() => {
 describe('a selection', () => {
   it('made by keys counts once it has stayed as it is for a while', () => {
     for (let presses = 0; presses < 4; presses++) {
-      tell('selectionchange');
+      select();
       vi.advanceTimersByTime(299);
     }
     expect(events.onMade).not.toHaveBeenCalled();
@@ -56,7 +62,7 @@ describe('a selection', () => {
   });
 
   it('is told of once: not at a click elsewhere that leaves it', () => {
-    tell('selectionchange');
+    select();
     vi.advanceTimersByTime(300);
     tell('pointerdown');
     tell('pointerup');
@@ -100,13 +106,46 @@ describe('a selection', () => {
   });
 
   it('is not made by clicks on what is shown for it', () => {
-    tell('selectionchange');
+    select();
     vi.advanceTimersByTime(300);
     events.onMade.mockClear();
     tell('selectionchange');
     tell('pointerdown', own);
     tell('pointerup', own);
     vi.advanceTimersByTime(299);
+    expect(events.onMade).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, () => void]>([
+    ['by itself', () => tell('selectionchange')],
+    [
+      'with events of its own',
+      () => {
+        for (const type of ['pointerdown', 'pointerup', 'keydown'])
+          document.dispatchEvent(new KeyboardEvent(type, { key: 'a', bubbles: true }));
+        tell('selectionchange');
+      },
+    ],
+    [
+      'long after the reader did something',
+      () => {
+        press('ArrowRight');
+        vi.advanceTimersByTime(1_500);
+        tell('selectionchange');
+      },
+    ],
+    [
+      'long before',
+      () => {
+        tell('selectionchange');
+        vi.advanceTimersByTime(1_500);
+        tell('pointerdown');
+        tell('pointerup');
+      },
+    ],
+  ])('that a script makes %s is none', (_how, act) => {
+    act();
+    vi.advanceTimersByTime(1_000);
     expect(events.onMade).not.toHaveBeenCalled();
   });
 

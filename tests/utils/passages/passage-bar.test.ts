@@ -1,6 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPassageBar, type PassageBar } from '@/utils/passages/passage-bar';
+import { click } from '../../reader';
+
+// What a browser sees is tried in browsers.
+vi.mock('@/utils/overlay/sight', () => ({
+  DEAF: 'deaf',
+  Sight: class {
+    admits = () => true;
+  },
+}));
 
 const texts = {
   name: '本页相关原文',
@@ -33,8 +42,8 @@ afterEach(() => {
 
 describe('the bar in the page', () => {
   it('is closed to the page', () => {
-    expect(document.querySelector('tashan-passages')?.shadowRoot).toBeNull();
-    expect(document.body.querySelector('tashan-passages')).toBeNull();
+    expect(document.querySelector('[data-tashan=passages]')?.shadowRoot).toBeNull();
+    expect(document.body.querySelector('[data-tashan=passages]')).toBeNull();
   });
 
   it('says where the page no longer has the passage, until it shows one', () => {
@@ -58,12 +67,12 @@ describe('the bar in the page', () => {
     ['下一处', () => expect(actions.step).toHaveBeenLastCalledWith(1)],
     ['清除标记', () => expect(actions.clear).toHaveBeenCalled()],
   ])('has a button for %s', (label, happened) => {
-    root.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
+    click(root.querySelector(`button[aria-label="${label}"]`) as Element);
     happened();
   });
 
   it('is gone once it is removed', () => {
     bar.remove();
-    expect(document.querySelector('tashan-passages')).toBeNull();
+    expect(document.querySelector('[data-tashan=passages]')).toBeNull();
   });
 });

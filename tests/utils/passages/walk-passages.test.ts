@@ -4,6 +4,16 @@ import { onDismiss } from '@/utils/overlay/on-dismiss';
 import { keepWalker } from '@/utils/passages/keep-walker';
 import type { Passage, PassageWalk } from '@/utils/passages/passage';
 import { PassageWalker } from '@/utils/passages/walk-passages';
+import { press as pressKey, send, trusted } from '../../reader';
+
+// What a browser sees is tried in browsers.
+vi.mock('@/utils/overlay/sight', () => ({
+  DEAF: 'deaf',
+  Sight: class {
+    admits = () => true;
+  },
+}));
+
 import { giveHighlights, textsIn } from './layout';
 
 const passage = (exact: string, label = exact): Passage => ({
@@ -35,13 +45,9 @@ const draw = (...texts: string[]) =>
   );
 const every = () => textsIn(highlights, 'tashan-passage');
 const current = () => textsIn(highlights, 'tashan-passage-current');
-const bar = () => document.querySelector('tashan-passages');
-const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) => {
-  const given = { bubbles: true, composed: true, cancelable: true, ...more };
-  const event = new KeyboardEvent('keydown', { key, ...given });
-  target.dispatchEvent(event);
-  return event;
-};
+const bar = () => document.querySelector('[data-tashan=passages]');
+const press = (key: string, more: KeyboardEventInit = {}, target: Element = document.body) =>
+  pressKey(target, key, more);
 const pressEscape = (more: KeyboardEventInit = {}) => press('Escape', more);
 
 beforeEach(() => {
@@ -270,9 +276,16 @@ describe('the marks', () => {
     expect(every()).toEqual([]);
   });
 
+  it('are not a script’s to walk through or to clear', async () => {
+    await walker.show(PASSAGES, 0);
+    for (const key of [']', 'Escape'])
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    expect(current()).toEqual(['首违不罚']);
+  });
+
   it('are cleared when the page is left', async () => {
     await walker.show(PASSAGES, 0);
-    window.dispatchEvent(new Event('pagehide'));
+    send(window, new Event('pagehide'));
     expect(bar()).toBeNull();
     expect(tellWalked).toHaveBeenLastCalledWith(null);
   });
@@ -289,7 +302,7 @@ describe('the marks', () => {
     expect(textsIn(innerHighlights, 'tashan-passage-current')).toEqual(['三色导税']);
     expect([every().length, current().length]).toEqual([3, 0]);
     const [type, onKeyDown] = listening.mock.lastCall as unknown as [string, (event: Event) => void];
-    onKeyDown(new KeyboardEvent(type, { key: 'Escape' }));
+    onKeyDown(trusted(new KeyboardEvent(type, { key: 'Escape' })));
     expect([innerHighlights.size, highlights.size]).toEqual([0, 0]);
   });
 });

@@ -16,6 +16,7 @@ describe('a passage is kept already', () => {
     ],
     ['in full width', WORDS.replace('5', '５').replace('，', ','), URL],
     ['from another place in the page', WORDS, `${URL}#p2`],
+    ['without encryption', WORDS, URL.replace('https', 'http')],
     ['by a link that was shared', WORDS, `${URL}&utm_source=wx&from=timeline`],
     ['but for its full stop', WORDS.slice(0, -1), URL],
     ['with a word more', `${WORDS}同时`, URL],
@@ -27,6 +28,7 @@ describe('a passage is kept already', () => {
 describe('a passage is new', () => {
   it.each([
     ['on another page', WORDS, 'https://www.gov.cn/zhengce/1.htm?id=8'],
+    ['on another route of the page', WORDS, `${URL}#/2`],
     ['where it is the part that matters', '先行受理，申请人承诺在 5 个工作日内补正', URL],
     ['with other words', '容缺受理', URL],
   ])('%s', (_what, words, url) => {
