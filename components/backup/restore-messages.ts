@@ -4,10 +4,10 @@ import { BACKUP_VERSION } from '@/utils/backup/backup-file';
 import type { RecordPart } from '@/utils/backup/differing-parts';
 import type { PrepareFailure } from '@/utils/backup/prepare-restore';
 import { MAX_BACKUP_BYTES } from '@/utils/backup/read-backup';
-import { kindOf, type RecordFault } from '@/utils/backup/record-kinds';
+import { idIn, kindOf, type RecordFault } from '@/utils/backup/record-kinds';
 import type { RestoreOutcome } from '@/utils/backup/restore';
 import { type MessageKey, t } from '@/utils/browser/i18n';
-import type { Settings } from '@/utils/browser/settings-store';
+import { isSetting, type Settings } from '@/utils/settings';
 
 export const KIND_NAMES: Readonly<Record<RecordKind, MessageKey>> = {
   snippet: 'kindSnippet',
@@ -41,8 +41,8 @@ const SETTING_NAMES: Readonly<Record<keyof Settings, MessageKey>> = {
 
 /** What a setting of this edition is called, by its key; null for any other record. */
 export function settingName(key: string): string | null {
-  const name = SETTING_NAMES[key.replace(/^setting:/, '') as keyof Settings];
-  return kindOf(key) === 'setting' && name ? t(name) : null;
+  const name = idIn(key);
+  return kindOf(key) === 'setting' && isSetting(name) ? t(SETTING_NAMES[name]) : null;
 }
 
 const REFUSALS: Readonly<Record<PrepareFailure['reason'], MessageKey>> = {

@@ -3,8 +3,9 @@ import { siteLabel } from '@/components/options/site-label';
 import { t } from '@/utils/browser/i18n';
 import { setMarginAlways } from '@/utils/browser/margin-sites';
 import type { StoreFailure } from '@/utils/browser/record-store';
-import { type Settings, saveSetting, watchSettings } from '@/utils/browser/settings-store';
+import { saveSetting, watchSettings } from '@/utils/browser/settings-store';
 import type { Result } from '@/utils/result';
+import type { Settings } from '@/utils/settings';
 import type { Toaster } from './use-toast';
 
 export interface SettingsChoice {

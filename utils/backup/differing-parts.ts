@@ -22,6 +22,7 @@ export function differingParts({ key, record, present }: PlannedRecord): RecordP
   if (!isFields(one) || !isFields(other)) return ['content'];
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   const differing = names.filter((name) => !sameJson(one[name], other[name]));
-  const parts = new Set(differing.map((name) => PART_OF[name] ?? 'content'));
+  const partOf = (name: string) => (Object.hasOwn(PART_OF, name) && PART_OF[name]) || 'content';
+  const parts = new Set(differing.map(partOf));
   return RECORD_PARTS.filter((part) => parts.has(part));
 }

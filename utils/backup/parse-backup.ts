@@ -109,8 +109,9 @@ function isClosed(text: string): boolean {
 function contentOf(content: unknown): Content {
   if (!isFields(content) || content.format !== BACKUP_FORMAT) return unread('not-a-backup');
   const { version, createdAt, checksum, records } = content;
-  if (typeof version !== 'number') return unread('not-a-backup');
-  if (version > BACKUP_VERSION) return { ok: false, reason: 'newer-version', version };
+  if (!Number.isSafeInteger(version)) return unread('not-a-backup');
+  if ((version as number) > BACKUP_VERSION)
+    return { ok: false, reason: 'newer-version', version: version as number };
   if (version !== BACKUP_VERSION || !Array.isArray(records)) return unread('not-a-backup');
   return records.length === 0 ? unread('no-records') : { ok: true, value: { createdAt, checksum, records } };
 }

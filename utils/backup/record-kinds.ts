@@ -1,6 +1,7 @@
 import { DRAFT_VERSION, parseDraft } from '../drafts/draft';
 import { HIDDEN_VERSION, hiddenIdOf, hiddenIdsOf, parseHiddenMeasure } from '../hidden/hidden-measure';
 import { isFields } from '../is-fields';
+import { isSetting, parseSetting, SETTINGS_VERSION } from '../settings';
 import { FOLDER_VERSION, parseFolder } from '../snippets/folder';
 import { parseSnippet, SNIPPET_VERSION, type Snippet } from '../snippets/snippet';
 import { RECORD_KINDS, type RecordKind } from './backup-file';
@@ -62,18 +63,25 @@ export function kindOf(key: string): RecordKind {
 /** What the key says after its kind. */
 export const idIn = (key: string): string => key.slice(key.indexOf(':') + 1);
 
-/** Whether the record can be read, and what it is called. A setting is read by whoever uses it. */
+/** Whether the record can be read, and what it is called. */
 export function judgeRecord(key: string, record: unknown): RecordJudgement {
   const kind = kindOf(key);
-  if (kind === 'setting') return { fault: null, title: shortened(idIn(key)) };
+  if (kind === 'setting') return judgeSetting(idIn(key), record);
   const { version, read } = READERS[kind];
   const found = read(record);
   if (found === null) return { fault: isNewer(record, version) ? 'newer-version' : 'misshapen', title: '' };
   return found.id === idIn(key) ? { fault: null, title: found.title } : { fault: 'wrong-key', title: '' };
 }
 
+/** A setting that this edition has not is one of a newer edition. */
+function judgeSetting(name: string, record: unknown): RecordJudgement {
+  if (!isSetting(name)) return { fault: 'newer-version', title: '' };
+  if (parseSetting(name, record)) return { fault: null, title: name };
+  return { fault: isNewer(record, SETTINGS_VERSION) ? 'newer-version' : 'misshapen', title: '' };
+}
+
 function isNewer(record: unknown, version: number): boolean {
-  return isFields(record) && typeof record.version === 'number' && record.version > version;
+  return isFields(record) && Number.isSafeInteger(record.version) && (record.version as number) > version;
 }
 
 /** The key under which this edition keeps the record: that of a hidden measure was another once. */

@@ -1,9 +1,10 @@
 /** Background: brings what runs in pages into those that are open already, and takes it out again. */
+import type { Settings } from '../settings';
 import { browser } from './api';
 import { injectPageReader } from './inject';
 import { setMarginShown } from './overlay';
 import { BUTTON_SCRIPT, MARGIN_SCRIPTS, readableOf } from './page-scripts';
-import { loadSettings, type Settings } from './settings-store';
+import { loadSettings } from './settings-store';
 import { loadReadablePatterns } from './sites';
 
 /**

@@ -41,8 +41,17 @@ async function wantedScripts(): Promise<PageScript[]> {
 
 /** Those of the sites that may be read: access may have been withdrawn since they were chosen. */
 export async function readableOf(sites: readonly string[]): Promise<string[]> {
-  const may = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [site] })));
+  const may = await Promise.all(sites.map(mayBeRead));
   return sites.filter((_, at) => may[at]);
+}
+
+/** Also where the browser takes the pattern for none: one such site is no reason to leave out the others. */
+async function mayBeRead(site: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [site] });
+  } catch {
+    return false;
+  }
 }
 
 /** Not state but a queue: two changes at once would both find a script missing, and both add it. */

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
+import { id, listOf, text, time } from '../record-shape';
 
 /** Version of the record below; raised with every change of its shape. */
 export const DRAFT_VERSION = 1;
-
-const id = v.pipe(v.string(), v.minLength(1));
-const time = v.pipe(v.string(), v.isoTimestamp());
 
 /** 一、（一）1.（1） as official documents number their headings. */
 export const HEADING_LEVELS = [1, 2, 3, 4] as const;
@@ -13,19 +11,19 @@ const headingSchema = v.object({
   kind: v.literal('heading'),
   id,
   level: v.picklist(HEADING_LEVELS),
-  text: v.string(),
+  text,
 });
 /** A kept snippet under the heading above it; it is looked up when it is shown, and may have been deleted since. */
 const entrySchema = v.object({ kind: v.literal('snippet'), id, snippetId: id });
 /** The reader's own paragraph. */
-const paragraphSchema = v.object({ kind: v.literal('paragraph'), id, text: v.string() });
+const paragraphSchema = v.object({ kind: v.literal('paragraph'), id, text });
 
 export const draftSchema = v.object({
   version: v.literal(DRAFT_VERSION),
   id,
-  title: v.string(),
+  title: text,
   /** In order. */
-  parts: v.array(v.variant('kind', [headingSchema, entrySchema, paragraphSchema])),
+  parts: listOf(v.variant('kind', [headingSchema, entrySchema, paragraphSchema])),
   createdAt: time,
   changedAt: time,
 });

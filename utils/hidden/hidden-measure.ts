@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LocatedMeasure } from '../corpus/corpus-measures';
 import { pageAddress } from '../page/page-address';
+import { id, text, time } from '../record-shape';
 import type { SourcePage } from '../snippets/snippet';
 
 /**
@@ -10,16 +11,14 @@ import type { SourcePage } from '../snippets/snippet';
 export const HIDDEN_VERSION = 2;
 const UNTIL_ROUTES = 1;
 
-const nonEmpty = v.pipe(v.string(), v.minLength(1));
-
 export const hiddenMeasureSchema = v.object({
   version: v.picklist([UNTIL_ROUTES, HIDDEN_VERSION]),
   /** With its title, so that it can still be named where a later edition of the corpus has dropped it. */
-  measure: v.object({ id: nonEmpty, title: v.string() }),
+  measure: v.object({ id, title: text }),
   /** The page beside which it is not shown; null: beside any page. */
-  page: v.nullable(v.object({ url: nonEmpty, title: v.string() })),
+  page: v.nullable(v.object({ url: id, title: text })),
   /** ISO 8601, UTC. */
-  hiddenAt: v.pipe(v.string(), v.isoTimestamp()),
+  hiddenAt: time,
 });
 
 /** A measure that the reader has called irrelevant, beside one page or everywhere. */

@@ -1,16 +1,17 @@
 import * as v from 'valibot';
+import { id, position, text, time } from '../record-shape';
 
 /** Version of the record below; raised with every change of its shape. */
 export const FOLDER_VERSION = 1;
 
 export const folderSchema = v.object({
   version: v.literal(FOLDER_VERSION),
-  id: v.pipe(v.string(), v.minLength(1)),
-  name: v.pipe(v.string(), v.minLength(1)),
+  id,
+  name: v.pipe(text, v.minLength(1)),
   /** Where it stands among the folders, ascending. */
-  position: v.number(),
+  position,
   /** ISO 8601, UTC. */
-  createdAt: v.pipe(v.string(), v.isoTimestamp()),
+  createdAt: time,
 });
 
 /** A 专题: snippets the reader has put together. A snippet says in which it lies. */

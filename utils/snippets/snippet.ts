@@ -1,33 +1,34 @@
 import * as v from 'valibot';
+import { dayIfKnown, id, listOf, position, text, time } from '../record-shape';
 import { migrateSnippet } from './migrate-snippet';
 
 /** Version of the record below; raised with every change of its shape. Older ones are brought up by `migrate-snippet.ts`. */
 export const SNIPPET_VERSION = 2;
 
 /** W3C TextQuoteSelector: the words themselves and what stands around them, to find them again. */
-const selectorSchema = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() });
+const selectorSchema = v.object({ exact: text, prefix: text, suffix: text });
 
 const sourcePageSchema = v.object({
-  title: v.string(),
-  url: v.string(),
-  site: v.string(),
+  title: text,
+  url: text,
+  site: text,
   /** `YYYY-MM-DD`, or null where the page does not say. */
-  publishedOn: v.nullable(v.string()),
+  publishedOn: dayIfKnown,
 });
 
 const common = {
   version: v.literal(SNIPPET_VERSION),
-  id: v.pipe(v.string(), v.minLength(1)),
+  id,
   /** ISO 8601, UTC. */
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: time,
   /** The reader's own words about it; empty where there are none. */
-  note: v.string(),
+  note: text,
   /** Each once, in the order given. */
-  tags: v.array(v.string()),
+  tags: listOf(text),
   /** The 专题 it lies in, or null. */
-  folderId: v.nullable(v.string()),
+  folderId: v.nullable(text),
   /** Where it stands in the order by hand, ascending: at first minus the milliseconds of `savedAt`, so newest first. */
-  position: v.number(),
+  position,
 };
 
 /** A measure of the compendium, kept whole, so that a later edition of the corpus takes nothing away. */
@@ -35,15 +36,15 @@ export const measureSnippetSchema = v.object({
   ...common,
   kind: v.literal('measure'),
   measure: v.object({
-    id: v.string(),
-    title: v.string(),
-    summary: v.string(),
-    section: v.string(),
-    caseNumber: v.number(),
-    caseTitle: v.string(),
-    place: v.string(),
+    id: text,
+    title: text,
+    summary: text,
+    section: text,
+    caseNumber: v.pipe(v.number(), v.safeInteger()),
+    caseTitle: text,
+    place: text,
     /** Topic ids; none where it was kept by an edition that did not note them. */
-    topics: v.array(v.string()),
+    topics: listOf(text),
   }),
   /** The page it was found beside, or null where it came from search or the compendium. */
   foundOn: v.nullable(sourcePageSchema),

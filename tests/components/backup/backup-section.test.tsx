@@ -199,7 +199,7 @@ describe('restoring a backup', () => {
     const preview = await plan({ 'setting:copyForm': { version: 1, value: 'rich' }, 'setting:later': 1 });
     expect(preview.getAllByRole('listitem', { hidden: true }).map((item) => item.textContent)).toEqual([
       '设置 复制格式',
-      '设置 later',
+      '设置 setting:later由更新版本的他山保存',
     ]);
   });
 

@@ -73,7 +73,7 @@ export const LIBRARY: StoredRecords = {
   'folder:f1': folder('f1'),
   'draft:d1': draft('d1', 'p1', 'measure-c05-m01'),
   'hidden:c01-m01': hiddenMeasure('c01-m01'),
-  'setting:copy-form': 'markdown',
+  'setting:copyForm': { version: 1, value: 'gbt7714' },
   'snippet:spoilt': { version: 99 },
 };
 

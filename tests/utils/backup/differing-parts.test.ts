@@ -30,7 +30,7 @@ describe('differingParts', () => {
   it.each([
     ['folder:f1', folder('f1', '一'), folder('f1', '二'), ['name']],
     ['draft:d1', { ...draft('d1', 'p1'), title: '一' }, draft('d1'), ['content', 'name']],
-    ['setting:copy-form', 'markdown', 'plain', ['content']],
+    ['setting:copyForm', 'markdown', 'plain', ['content']],
   ])('tells of %s', (key, record, present, differing) => {
     expect(parts(key, record, present)).toEqual(differing);
   });

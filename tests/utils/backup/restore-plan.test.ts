@@ -25,7 +25,7 @@ describe('a record', () => {
       ['draft:d1', '实施方案'],
       ['folder:f1', '窗口改革'],
       ['hidden:c01-m01', '做法 c01-m01'],
-      ['setting:copy-form', 'copy-form'],
+      ['setting:copyForm', 'copyForm'],
       ['snippet:measure-c05-m01', '容缺受理'],
       ['snippet:p1', '主要材料齐全的当场受理'],
     ]);
