@@ -1,18 +1,16 @@
 /**
- * Provides `virtual:lexicon`, computed when the extension is built, so that no pinyin or conversion dictionary
- * ships: how the terms of the vocabulary are read, and the traditional forms of the corpus's characters.
+ * Provides `virtual:lexicon`, computed when the extension is built, so that no pinyin dictionary
+ * ships: how the terms of the vocabulary are read, where that is not as their characters mostly are.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type PackedLexicon from 'virtual:lexicon';
-import { Converter } from 'opencc-js';
+import type ShippedLexicon from 'virtual:lexicon';
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Plugin } from 'vite';
 import type { Case, Corpus } from '../utils/corpus/types';
-import { type Lexicon, vocabularyTexts } from '../utils/matching/vocabulary';
-import { type PackedReadings, packReadings, unpackReadings } from '../utils/text/common-characters';
-import { syllablesOf, usualReadings } from '../utils/text/readings';
+import { writtenVocabulary } from '../utils/matching/vocabulary';
+import { homophones, syllablesOf, usualReadings } from '../utils/text/readings';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const readJson = (path: string) => JSON.parse(readFileSync(join(DATA, path), 'utf8'));
@@ -27,8 +25,8 @@ function readCorpus(): Corpus {
   };
 }
 
-/** The dictionary cuts 组建行政 after 建行, a bank. */
-customPinyin({ 行政: 'xíng zhèng', 行使: 'xíng shǐ' });
+/** The dictionary cuts 组建行政 after 建行, a bank; and the normal form writes 著 as 着. */
+customPinyin({ 行政: 'xíng zhèng', 行使: 'xíng shǐ', 着作: 'zhù zuò', 显着: 'xiǎn zhù' });
 
 /** `shou li`: one syllable a character, without tones, read in the context of the whole term. A space has none. */
 function syllablesRead(term: string): string {
@@ -36,39 +34,13 @@ function syllablesRead(term: string): string {
   return syllables.map((syllable) => syllable.trim().toLowerCase()).join(' ');
 }
 
-/** Traditional characters whose simplified form the corpus uses, and these forms, as two strings in step. */
-function traditionalForms(corpus: Corpus): Pick<Lexicon, 'traditional' | 'simplified'> {
-  const used = new Set(JSON.stringify(corpus));
-  const converters = (['tw', 'hk', 't'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const pairs = new Map<string, string>();
-  for (let code = 0x3400; code <= 0x9fff; code++) {
-    const char = String.fromCharCode(code);
-    const simple = converters.map((convert) => convert(char)).find((form) => form !== char);
-    if (simple?.length === 1 && used.has(simple) && !used.has(char)) pairs.set(char, simple);
-  }
-  return { traditional: [...pairs.keys()].join(''), simplified: [...pairs.values()].join('') };
-}
-
-/** The terms that are not read as their characters mostly are, one by one: 银行 is yin hang. */
-function unusualIn(
-  spelled: Readonly<Record<string, string>>,
-  readings: PackedReadings,
-): Record<string, string> {
-  const usual = { readings: usualReadings(unpackReadings(readings)), syllables: {} };
-  return Object.fromEntries(
-    Object.entries(spelled).filter(([term, syllables]) => syllablesOf(term, usual) !== syllables),
-  );
-}
-
-/** The lexicon of the corpus in `data/`, packed. */
-export function buildLexicon(corpus: Corpus = readCorpus()): typeof PackedLexicon {
-  const spelled = Object.fromEntries(vocabularyTexts(corpus).map((text) => [text, syllablesRead(text)]));
-  const characters =
-    Object.keys(spelled)
-      .join('')
-      .match(/\p{Script=Han}/gu) ?? [];
-  const readings = packReadings(characters, syllablesRead);
-  return { syllables: unusualIn(spelled, readings), readings, ...traditionalForms(corpus) };
+/** The lexicon of the corpus in `data/`: the terms that are not read as their characters mostly are (银行 is yin hang). */
+export function buildLexicon(corpus: Corpus = readCorpus()): typeof ShippedLexicon {
+  const usual = { readings: usualReadings(homophones()), syllables: {} };
+  const spelled = writtenVocabulary(corpus).map((term) => [term, syllablesRead(term)] as const);
+  return {
+    syllables: Object.fromEntries(spelled.filter(([term, read]) => syllablesOf(term, usual) !== read)),
+  };
 }
 
 const ID = 'virtual:lexicon';

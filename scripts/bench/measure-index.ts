@@ -2,11 +2,11 @@
 import { measuresOf } from '../../utils/corpus/corpus-measures';
 import type { Corpus } from '../../utils/corpus/types';
 import { buildContentIndex } from '../../utils/matching/content-index';
-import { normalForm } from '../../utils/matching/vocabulary';
 import { readIndex, writeIndex } from '../../utils/retrieval/index-buffer';
 import { type InvertedIndex, postingsOf } from '../../utils/retrieval/inverted-index';
 import { tokenKeysOf } from '../../utils/retrieval/token-keys';
 import { topDocuments } from '../../utils/retrieval/top-documents';
+import { normalText } from '../../utils/text/normalise';
 import { LIMIT } from './engine';
 import type { IndexFigures } from './figures';
 import { sampledQueries } from './sample-queries';
@@ -28,7 +28,7 @@ export function measureIndex(corpus: Corpus): IndexFigures {
 /** Queries sorted by their postings, in groups of powers of four. */
 function costsOf(postings: InvertedIndex): IndexFigures['costs'] {
   const queries = sampledQueries()
-    .map((query) => [...new Set(tokenKeysOf(normalForm(query)))].map((key) => ({ key, weight: 1 })))
+    .map((query) => [...new Set(tokenKeysOf(normalText(query)))].map((key) => ({ key, weight: 1 })))
     .map((terms) => ({
       terms,
       postings: terms.reduce((sum, { key }) => sum + sizeOf(postingsOf(postings, key)), 0),

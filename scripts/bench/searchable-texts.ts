@@ -2,7 +2,7 @@
 import { type LocatedMeasure, measuresOf } from '../../utils/corpus/corpus-measures';
 import type { Corpus } from '../../utils/corpus/types';
 import { FIELD_WEIGHTS } from '../../utils/matching/content-index';
-import { normalForm } from '../../utils/matching/vocabulary';
+import { normalText } from '../../utils/text/normalise';
 import { tokensOf } from '../../utils/text/tokens';
 
 export { FIELD_WEIGHTS };
@@ -31,4 +31,4 @@ function textOf({ measure, case: parent }: LocatedMeasure, id: number): Searchab
 }
 
 /** Character bigrams, words and numbers of a text: what every engine that takes tokens is given. */
-export const bigramsOf = (text: string): string[] => tokensOf(normalForm(text));
+export const bigramsOf = (text: string): string[] => tokensOf(normalText(text));

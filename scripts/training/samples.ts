@@ -24,7 +24,7 @@ const library = openLibrary();
 
 /** The page, read; `weight` is what it counts, `whole` whether it is more than a headline. */
 export function sampleOf({ page, relevant }: JudgedPage, weight: number, whole: boolean): Sample {
-  const passages = passagesOf(library.index, page);
+  const passages = passagesOf(page);
   const counts = new Map<number, number>();
   for (const { kind, normal } of passages)
     for (const key of tokenKeysOf(normal.text))

@@ -87,7 +87,7 @@ export const corpus: Corpus = {
 
 export const library: Library = {
   corpus,
-  index: buildIndex(corpus, { syllables: {}, homophones: {}, traditional: '', simplified: '' }),
+  index: buildIndex(corpus, { syllables: {}, homophones: {} }),
   measures: new Map(measuresOf(corpus).map((located) => [located.measure.id, located])),
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { normalForm } from '@/utils/matching/vocabulary';
+import { normalText } from '@/utils/text/normalise';
 import { repeated } from './repeated';
 import { caseFiles, caseSchema, type MeasureFile, readCases, readTopics } from './schema';
 
@@ -95,13 +95,13 @@ describe('a measure', () => {
   });
 
   it('says nothing twice among its keywords and aliases', () => {
-    expect(faults(({ keywords, aliases }) => repeated([...keywords, ...aliases].map(normalForm)))).toEqual(
+    expect(faults(({ keywords, aliases }) => repeated([...keywords, ...aliases].map(normalText)))).toEqual(
       [],
     );
   });
 
   it('has a title of its own', () => {
-    expect(repeated(measures.map(({ title }) => normalForm(title)))).toEqual([]);
+    expect(repeated(measures.map(({ title }) => normalText(title)))).toEqual([]);
   });
 
   it('tells every figure it lists in its summary, under a label of its own', () => {

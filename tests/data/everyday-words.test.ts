@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import everydayWordsFile from '@/data/everyday-words.json';
-import { normalForm } from '@/utils/matching/vocabulary';
+import { normalText } from '@/utils/text/normalise';
 import { repeated } from './repeated';
 import { type MeasureFile, readCases, readThesaurus } from './schema';
 
@@ -22,16 +22,16 @@ const groupSchema = v.strictObject({
 const WIDEST_SHARE = 1 / 8;
 
 const groups = v.parse(v.array(groupSchema), everydayWordsFile);
-const everyday = groups.flatMap((group) => group.everyday.map(normalForm));
+const everyday = groups.flatMap((group) => group.everyday.map(normalText));
 const official = [...new Set(groups.flatMap((group) => group.official))];
 
 /** What of a measure an official word can be found in. */
 const textOf = ({ title, summary, keywords, aliases, figures }: MeasureFile): string =>
-  [title, summary, ...keywords, ...aliases, ...figures.map(({ label }) => label)].map(normalForm).join('\n');
+  [title, summary, ...keywords, ...aliases, ...figures.map(({ label }) => label)].map(normalText).join('\n');
 
 const texts = readCases().flatMap(({ measures }) => measures.map(textOf));
 const measuresSaying = (word: string): number =>
-  texts.filter((text) => text.includes(normalForm(word))).length;
+  texts.filter((text) => text.includes(normalText(word))).length;
 
 describe('the everyday words', () => {
   it('are at least 200 groups', () => {
@@ -64,7 +64,7 @@ describe('the everyday words', () => {
   });
 
   it('repeat no term and no phrase of the thesaurus', () => {
-    const said = new Set(readThesaurus().flatMap(({ term, phrases }) => [term, ...phrases].map(normalForm)));
+    const said = new Set(readThesaurus().flatMap(({ term, phrases }) => [term, ...phrases].map(normalText)));
     expect(everyday.filter((word) => said.has(word))).toEqual([]);
   });
 });
@@ -94,7 +94,7 @@ const SEAMS: readonly string[] = [
 
 describe('an everyday word', () => {
   it.each(SEAMS)('does not stand by chance in 「%s」', (sentence) => {
-    const said = normalForm(sentence);
+    const said = normalText(sentence);
     expect(everyday.filter((word) => said.includes(word))).toEqual([]);
   });
 });

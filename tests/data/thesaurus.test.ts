@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '@/utils/corpus/corpus';
-import { normalForm, vocabularyOf } from '@/utils/matching/vocabulary';
+import { vocabularyOf } from '@/utils/matching/vocabulary';
+import { normalText } from '@/utils/text/normalise';
 import { repeated } from './repeated';
 import { readThesaurus } from './schema';
 
 const thesaurus = readThesaurus();
-const terms = thesaurus.map(({ term }) => normalForm(term));
-const phrases = thesaurus.flatMap((entry) => entry.phrases.map(normalForm));
+const terms = thesaurus.map(({ term }) => normalText(term));
+const phrases = thesaurus.flatMap((entry) => entry.phrases.map(normalText));
 const vocabulary = vocabularyOf(bundledCorpus);
 
 describe('the thesaurus', () => {
@@ -55,7 +56,7 @@ const ORDINARY: readonly [subject: string, sentence: string][] = [
 
 describe('the vocabulary', () => {
   it.each(ORDINARY)('has nothing to say about %s', (_subject, sentence) => {
-    const said = normalForm(sentence);
+    const said = normalText(sentence);
     expect([...vocabulary.keys()].filter((term) => said.includes(term))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Corpus } from '@/utils/corpus/types';
 import { bundledLexicon } from '@/utils/matching/bundled-lexicon';
 import { buildIndex } from '@/utils/matching/measure-index';
 import { searchMeasures } from '@/utils/matching/search';
-import { vocabularyTexts } from '@/utils/matching/vocabulary';
+import { writtenVocabulary } from '@/utils/matching/vocabulary';
 
 const SIZE = 2_000;
 const library = syntheticCorpus(bundledCorpus, SIZE);
@@ -63,8 +63,8 @@ describe('a synthetic library', () => {
   });
 
   it('has a vocabulary that grows with it, but more slowly', () => {
-    const small = vocabularyTexts(syntheticCorpus(bundledCorpus, SIZE / 4)).length;
-    const large = vocabularyTexts(library).length;
+    const small = writtenVocabulary(syntheticCorpus(bundledCorpus, SIZE / 4)).length;
+    const large = writtenVocabulary(library).length;
     expect(large).toBeGreaterThan(1.5 * small);
     expect(large).toBeLessThan(4 * small);
   });

@@ -2,9 +2,8 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
 import { bundledCorpus } from '@/utils/corpus/corpus';
-import { vocabularyTexts } from '@/utils/matching/vocabulary';
-import { unpackReadings } from '@/utils/text/common-characters';
-import { syllablesOf, usualReadings } from '@/utils/text/readings';
+import { writtenVocabulary } from '@/utils/matching/vocabulary';
+import { homophones, syllablesOf, usualReadings } from '@/utils/text/readings';
 import { buildLexicon, lexiconPlugin } from '../../scripts/lexicon-plugin';
 import { corpusOf, measure } from '../utils/matching/small-corpus';
 
@@ -16,13 +15,8 @@ const lexicon = buildLexicon(
     }),
   ]),
 );
-const simplifiedOf = (char: string) => {
-  const at = [...lexicon.traditional].indexOf(char);
-  return at < 0 ? null : [...lexicon.simplified][at];
-};
-
-const spelling = ({ syllables, readings: packed }: typeof lexicon) => {
-  const readings = usualReadings(unpackReadings(packed));
+const spelling = ({ syllables }: typeof lexicon) => {
+  const readings = usualReadings(homophones());
   return (term: string) => syllablesOf(term, { syllables, readings });
 };
 
@@ -47,36 +41,10 @@ describe('the syllables of a term', () => {
 
   it('are, of every term of the vocabulary that ships, what the dictionary reads', () => {
     const syllablesInShipped = spelling(buildLexicon());
-    for (const text of vocabularyTexts(bundledCorpus)) {
+    for (const text of writtenVocabulary(bundledCorpus)) {
       const read = pinyin(text, { toneType: 'none', type: 'array', v: true });
       expect(syllablesInShipped(text).split(' '), text).toEqual(read.map((one) => one.trim().toLowerCase()));
     }
-  });
-});
-
-describe('traditional characters', () => {
-  it.each([
-    ['務', '务'],
-    ['審', '审'],
-    ['發', '发'],
-    ['後', '后'],
-    ['裡', '里'],
-    ['裏', '里'],
-    ['認', '认'],
-  ])('%s is read as %s', (traditional, simplified) => {
-    expect(simplifiedOf(traditional)).toBe(simplified);
-  });
-
-  it.each(['稅', '容', '里', '后'])(
-    '%s is left alone: the corpus does not need it, or says it itself',
-    (char) => {
-      expect(simplifiedOf(char)).toBeNull();
-    },
-  );
-
-  it('stand in step with their simplified forms, each once', () => {
-    expect([...lexicon.traditional]).toHaveLength([...lexicon.simplified].length);
-    expect(new Set(lexicon.traditional).size).toBe([...lexicon.traditional].length);
   });
 });
 
@@ -98,6 +66,5 @@ describe('the plugin', () => {
       /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`
     )) as { default: typeof lexicon };
     expect(spelling(shipped)('容缺受理')).toBe('rong que shou li');
-    expect([...shipped.traditional]).toHaveLength([...shipped.simplified].length);
   });
 });

@@ -26,7 +26,7 @@ export const TRADE_LIKELIHOOD = 0.1;
  * one. The measures' own summaries, a write-up at a time, cover 68 % of its main topics and come near the rest.
  */
 export function coverageOf(index: MeasureIndex, text: PageText): Coverage {
-  const passages = passagesOf(index, text);
+  const passages = passagesOf(text);
   const terms = pageTerms(index.scanner, passages);
   const likelihood = tradeProbability(index, passages, terms);
   const spoken = spokenMeasures(index, passages, terms, likelihood);

@@ -1,6 +1,7 @@
 /** Whether a wording is the name of a measure's own practice, or only of the matter that the practice is about. */
 import type { Measure } from '../corpus/types';
-import { type Lead, normalForm, type Term } from '../matching/vocabulary';
+import type { Lead, Term } from '../matching/vocabulary';
+import { normalText } from '../text/normalise';
 
 /** Joined (甲与乙, 甲加乙, 甲：乙) or quoted, a part of a title is a name by itself. */
 const JOINTS = /[：＋+加与和、]/;
@@ -28,7 +29,7 @@ export function namesPractice(term: Term, lead: Lead, measure: Measure, isOfOthe
   if (names.has(term.text)) return true;
   if (isPartOf(term, measure)) return false;
   if (term.spread === 1 && isArrangementOf(term, measure)) return true;
-  if (lead.tier === 'exact' || !names.has(normalForm(lead.term))) return false;
+  if (lead.tier === 'exact' || !names.has(normalText(lead.term))) return false;
   const isMeant = !isOfOthers || isOwnWording(term, measure);
   return isMeant && formalWordings(measure).some((wording) => shareRun(term.text, wording, SHARED.synonym));
 }
@@ -36,8 +37,8 @@ export function namesPractice(term: Term, lead: Lead, measure: Measure, isOfOthe
 /** The normal forms of what the practice is called. */
 export function practiceNames({ title, keywords: [first] }: Measure): ReadonlySet<string> {
   const parts = [...title.split(JOINTS), ...[...title.matchAll(QUOTED)].map(([, quoted = '']) => quoted)];
-  const names = new Set([title, ...parts].map(normalForm));
-  if (first !== undefined && isPractice(normalForm(first), normalForm(title))) names.add(normalForm(first));
+  const names = new Set([title, ...parts].map(normalText));
+  if (first !== undefined && isPractice(normalText(first), normalText(title))) names.add(normalText(first));
   return names;
 }
 
@@ -46,11 +47,11 @@ export function isOwnWording({ text }: Term, measure: Measure): boolean {
   return ownWordings(measure).includes(text);
 }
 
-const formalWordings = ({ title, keywords }: Measure): string[] => [title, ...keywords].map(normalForm);
+const formalWordings = ({ title, keywords }: Measure): string[] => [title, ...keywords].map(normalText);
 
 const ownWordings = (measure: Measure): string[] => [
   ...formalWordings(measure),
-  ...measure.aliases.map(normalForm),
+  ...measure.aliases.map(normalText),
 ];
 
 /** Whether a first keyword is the practice: an arrangement, or what the title does not go on to tell more about. */

@@ -2,7 +2,7 @@
 import type { Topic } from '../corpus/types';
 import type { Passage } from '../matching/page-passages';
 import type { Evidence } from '../matching/types';
-import { normalForm } from '../matching/vocabulary';
+import { normalText, originalSpan } from '../text/normalise';
 import { quoteAround } from '../text/quote';
 
 /** Shorter names (用地, 融资, 监管, 评价) are words of everything. Characters. */
@@ -16,7 +16,7 @@ export function namesOfTopic({ label }: Topic): string[] {
 /** Where the text first says one of the topic's names; null where it says none. */
 export function topicNameSaid(topic: Topic, passages: readonly Passage[]): Evidence | null {
   for (const name of namesOfTopic(topic)) {
-    const wanted = normalForm(name);
+    const wanted = normalText(name);
     for (const passage of passages) {
       const start = passage.normal.text.indexOf(wanted);
       if (start >= 0) return saidAt(passage, name, start, start + wanted.length);
@@ -25,8 +25,7 @@ export function topicNameSaid(topic: Topic, passages: readonly Passage[]): Evide
   return null;
 }
 
-function saidAt({ text, normal: { offsets } }: Passage, term: string, start: number, end: number): Evidence {
-  const from = offsets[start] ?? 0;
-  const to = (offsets[end - 1] ?? from) + 1;
+function saidAt({ text, normal }: Passage, term: string, start: number, end: number): Evidence {
+  const { from, to } = originalSpan(normal, start, end);
   return { tier: 'exact', term, phrase: text.slice(from, to), quote: quoteAround(text, from, to) };
 }

@@ -1,9 +1,9 @@
 /** The figures of all measures by the words of their labels, so that a page's words lead to them. */
 import type { MeasureIndex } from '../matching/measure-index';
 import { rarityOf } from '../matching/page-model';
-import { normalForm } from '../matching/vocabulary';
 import { inverseDocumentFrequency, postingsOf } from '../retrieval/inverted-index';
 import { tokenKeysOf } from '../retrieval/token-keys';
+import { normalText } from '../text/normalise';
 import { type Said, saysAspect } from './aspects';
 import { type MeasureFigure, measureFigures } from './measure-figures';
 import { type Role, roleOf } from './roles';
@@ -56,7 +56,7 @@ export function figureLabels(index: MeasureIndex): FigureLabels {
 }
 
 function worthyTokens(index: MeasureIndex, text: string): WorthyTokens {
-  const worths = new Map(tokenKeysOf(normalForm(text)).map((key) => [key, worthOf(index, key)]));
+  const worths = new Map(tokenKeysOf(normalText(text)).map((key) => [key, worthOf(index, key)]));
   return { worths, total: [...worths.values()].reduce((sum, worth) => sum + worth, 0) };
 }
 

@@ -1,9 +1,9 @@
 /** The figures of a Chinese text: time limits, materials, steps, shares and amounts. */
 import { quoteAround } from '../text/quote';
+import { endOfDigits } from '../text/read-number';
 import { type Change, changesAmong } from './changes';
 import { type Figure, type Quantity, UNIT_KINDS } from './figure';
 import { plainForm } from './plain-form';
-import { endOfDigits } from './read-number';
 import { type BareQuantity, quantityAt } from './read-quantity';
 
 /** Where any number may begin. */

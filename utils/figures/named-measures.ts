@@ -4,6 +4,7 @@ import type { Passage } from '../matching/page-passages';
 import { specificity } from '../matching/specificity';
 import { scanTerms } from '../matching/term-scanner';
 import type { Term } from '../matching/vocabulary';
+import { originalSpan } from '../text/normalise';
 import type { Span } from './statement';
 
 /** A term of the vocabulary, where the passage says it. */
@@ -20,12 +21,10 @@ const LEAST_SPECIFICITY = 0.3;
 
 /** The telling terms of a passage, in its order and in the places of its own text. */
 export function saidTerms({ scanner }: Pick<MeasureIndex, 'scanner'>, { normal }: Passage): SaidTerm[] {
-  const { text, offsets } = normal;
-  return scanTerms(scanner, text).flatMap(({ term, start }) => {
+  return scanTerms(scanner, normal.text).flatMap(({ term, start }) => {
     const tells = specificity(term);
-    const from = offsets[start] ?? 0;
-    const end = (offsets[start + term.text.length - 1] ?? from) + 1;
-    return tells < LEAST_SPECIFICITY ? [] : [{ term, specificity: tells, start: from, end }];
+    const { from, to } = originalSpan(normal, start, start + term.text.length);
+    return tells < LEAST_SPECIFICITY ? [] : [{ term, specificity: tells, start: from, end: to }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { MeasureIndex } from '../matching/measure-index';
 import { passagesOf } from '../matching/page-passages';
 import type { PageText } from '../page/page-text';
 import { tokenKeysOf } from '../retrieval/token-keys';
+import { normalText } from '../text/normalise';
 import { type Said, saysAspect } from './aspects';
 import type { Figure } from './figure';
 import type { FigureLabels } from './figure-labels';
@@ -49,7 +50,7 @@ export function pageFigures(index: MeasureIndex, labels: FigureLabels, page: Pag
   const found: PageFigure[] = [];
   let title: Names = new Map();
   let heading: Names = new Map();
-  passagesOf(index, page).forEach((passage, at) => {
+  passagesOf(page).forEach((passage, at) => {
     const terms = saidTerms(index, passage);
     if (passage.kind === 'title') title = namesOfFigured(labels, terms);
     if (passage.kind === 'heading') heading = namesOfFigured(labels, terms);
@@ -58,7 +59,7 @@ export function pageFigures(index: MeasureIndex, labels: FigureLabels, page: Pag
     addNames(around, heading, HEADING_SHARE);
     const figures = findFigures(passage.text, MOST_FIGURES - found.length);
     for (const [place, figure] of figures.entries()) {
-      const surroundings = { ...surroundingsOf(index, passage.text, terms, figures, place), around };
+      const surroundings = { ...surroundingsOf(passage.text, terms, figures, place), around };
       found.push({ figure, block: at - 1, surroundings });
     }
   });
@@ -66,13 +67,12 @@ export function pageFigures(index: MeasureIndex, labels: FigureLabels, page: Pag
 }
 
 function surroundingsOf(
-  index: MeasureIndex,
   text: string,
   terms: readonly SaidTerm[],
   figures: readonly Figure[],
   place: number,
 ): Omit<Surroundings, 'around'> {
-  const said = saidAround(index, text, figures[place] as Figure, figures[place - 1]);
+  const said = saidAround(text, figures[place] as Figure, figures[place - 1]);
   return { ...said, names: namesOf(text, terms, figures, place, said.role) };
 }
 
@@ -115,7 +115,6 @@ function otherBefore(figures: readonly Figure[], place: number, role: Role): Fig
 }
 
 function saidAround(
-  index: MeasureIndex,
   text: string,
   figure: Figure,
   previous: Figure | undefined,
@@ -128,8 +127,7 @@ function saidAround(
   // A clause with a figure of its own speaks of that one; a difference is one to that (耗时 27.1 天，同比少 13.44 天).
   const isAbout = !previous || previous.end <= before.start || role !== 'level';
   const wider = isAbout ? `${text.slice(before.start, before.end)}，${clause}` : clause;
-  const normal = (part: string): string => index.normalise(part).text;
-  const said = { words: normal(wider), clause: normal(clause) };
+  const said = { words: normalText(wider), clause: normalText(clause) };
   const keys = new Set(tokenKeysOf(said.words));
   return { said: saysAspect(figure.kind, said.clause) ? { ...said, words: said.clause } : said, role, keys };
 }

@@ -1,6 +1,7 @@
 /** Materials and steps: a number counts them where they are said next to it. */
+
+import type { ReadNumber } from '../text/read-number';
 import type { FigureUnit } from './figure';
-import type { ReadNumber } from './read-number';
 import { endOfWords, saidBefore, type Words, wordAfter } from './surroundings';
 import {
   BETWEEN_COUNTED,

@@ -1,7 +1,8 @@
 /** The number with its unit, or the range of two, that begins at one place of a text in plain form. */
+
+import { numberAt, type ReadNumber } from '../text/read-number';
 import type { FigureUnit, FigureValue, Quantity } from './figure';
 import type { ReadUnit } from './read-counted';
-import { numberAt, type ReadNumber } from './read-number';
 import { unitAt } from './read-unit';
 import { wordAfter, wordBefore, words } from './surroundings';
 

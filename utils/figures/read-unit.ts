@@ -1,7 +1,8 @@
 /** The unit that follows a number, told from words that only begin like one. */
+
+import type { ReadNumber } from '../text/read-number';
 import { type FigureUnit, UNIT_KINDS } from './figure';
 import { countedAt, type ReadUnit, type UnitPlace } from './read-counted';
-import type { ReadNumber } from './read-number';
 import { wordAfter, wordBefore } from './surroundings';
 import {
   LIMIT_AFTER,

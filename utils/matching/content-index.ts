@@ -11,8 +11,8 @@ import {
 import { tokenKeysOf } from '../retrieval/token-keys';
 import { topDocuments } from '../retrieval/top-documents';
 import { isDigit } from '../text/characters';
+import { normalText } from '../text/normalise';
 import { tokensOf } from '../text/tokens';
-import { normalForm } from './vocabulary';
 
 export interface ContentIndex {
   readonly postings: InvertedIndex;
@@ -61,35 +61,44 @@ export function buildContentIndex(measures: readonly LocatedMeasure[]): ContentI
 function fieldsOf(located: LocatedMeasure): Field[] {
   const texts = textsOf(located);
   return (Object.keys(FIELD_WEIGHTS) as FieldName[]).flatMap((name) =>
-    texts[name].map((text) => ({ text: normalForm(text), weight: FIELD_WEIGHTS[name] })),
+    texts[name].map((text) => ({ text: normalText(text), weight: FIELD_WEIGHTS[name] })),
   );
 }
 
 /** A token of a query, with the measures that hold it. */
 export interface QueryToken extends PostingRange {
+  /** As it was typed: the beginning of a number for the whole. */
   readonly text: string;
   readonly key: number;
   readonly idf: number;
 }
 
-/** The distinct tokens of normalised text; an unfinished number (147) stands for those it begins (147.41). */
+/** The distinct tokens of normalised text; an unfinished number (147, 147.41) stands for those it begins (14741000000). */
 export function queryTokens(index: ContentIndex, text: string): QueryToken[] {
-  const texts = tokensOf(text).flatMap((token) => [...finished(index, token)]);
-  return [...new Set(texts)].map((token) => {
+  const typed = new Map<string, string>();
+  for (const token of tokensOf(text)) for (const known of finished(index, token)) typed.set(known, token);
+  return [...typed].map(([token, said]) => {
     const [key = 0] = tokenKeysOf(token);
     const range = postingsOf(index.postings, key);
     const idf = inverseDocumentFrequency(range.end - range.start, index.postings.documentCount);
-    return { text: token, key, idf, ...range };
+    return { text: said, key, idf, ...range };
   });
 }
 
 function finished({ numbers }: ContentIndex, token: string): readonly string[] {
   if (!isDigit(token.charCodeAt(0))) return [token];
+  // 147.41 of 147.41亿, which is indexed as 14741000000.
+  const found = [token, token.replace('.', '')].flatMap((begun) => begunBy(numbers, begun));
+  return found.length > 0 ? found : [token];
+}
+
+/** The number itself where it is known, else those that begin with it. */
+function begunBy(numbers: readonly string[], token: string): readonly string[] {
   const from = lowerBound(numbers, token);
   if (numbers[from] === token) return [token];
   let to = from;
   while (numbers[to]?.startsWith(token)) to += 1;
-  return to > from ? numbers.slice(from, to) : [token];
+  return numbers.slice(from, to);
 }
 
 /** The first place in the sorted list at which the text could stand. */

@@ -1,6 +1,6 @@
 /** Everyday words in a query, and the official ones that the write-ups use for them. */
 import type { EverydayWords } from '../corpus/types';
-import { normalForm } from './vocabulary';
+import { normalText } from '../text/normalise';
 
 /** Normal form of an everyday wording → the normal forms of the official words. */
 export type OfficialWords = ReadonlyMap<string, readonly string[]>;
@@ -8,7 +8,7 @@ export type OfficialWords = ReadonlyMap<string, readonly string[]>;
 export function officialWordsOf(groups: readonly EverydayWords[]): OfficialWords {
   const words = new Map<string, readonly string[]>();
   for (const { everyday, official } of groups)
-    for (const wording of everyday) words.set(normalForm(wording), official.map(normalForm));
+    for (const wording of everyday) words.set(normalText(wording), official.map(normalText));
   return words;
 }
 

@@ -12,6 +12,7 @@ const bytes = () => new GrowingArray(new Uint8Array(64));
 /** Where wordings lead, as they are found: in any order, the same place several times. */
 export class LeadCollector {
   private readonly terms = new Map<string, number>();
+  private readonly written = new Map<number, string>();
   private readonly labels = new Map<string, number>();
   private readonly columns = {
     term: words(),
@@ -21,9 +22,16 @@ export class LeadCollector {
     alias: bytes(),
   };
 
-  /** The number of a wording in its normal form. */
-  termOf(text: string): number {
-    return ordinalIn(this.terms, text);
+  /** The number of a wording in its normal form; `written` is the same with its numbers as they are written. */
+  termOf(text: string, written: string): number {
+    const term = ordinalIn(this.terms, text);
+    if (written !== text && !this.written.has(term)) this.written.set(term, written);
+    return term;
+  }
+
+  /** The term as it was first written. */
+  writtenAs(term: number): string {
+    return this.written.get(term) ?? (this.texts[term] as string);
   }
 
   /** The number of a term as it is shown. */

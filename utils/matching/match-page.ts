@@ -18,7 +18,7 @@ const MAX_MATCHES = 30;
 
 /** The measures the page is about, most relevant first; none where it is about none. */
 export function matchPage(index: MeasureIndex, page: PageText): Match[] {
-  const passages = passagesOf(index, page);
+  const passages = passagesOf(page);
   const terms = pageTerms(index.scanner, passages);
   const probability = tradeProbability(index, passages, terms);
   if (probability < PAGE_FLOOR) return [];

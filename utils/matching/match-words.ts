@@ -52,7 +52,7 @@ const READ_FLOOR = 0.04;
 /** The measures related to these words, most relevant first; none where they are about other matters. */
 export function matchWords(index: MeasureIndex, text: string): Match[] {
   const words = text.slice(0, MAX_WORDS).trim();
-  const passages = passagesOf(index, asPage(words));
+  const passages = passagesOf(asPage(words));
   const matches = words.length <= LONGEST_SEARCHED ? searched(index, words, passages) : read(index, passages);
   return matches.slice(0, MOST_MATCHES);
 }

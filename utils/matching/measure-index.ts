@@ -2,14 +2,13 @@ import learnedPageModel from '../../data/page-model.json';
 import type { LocatedMeasure } from '../corpus/corpus-measures';
 import { measuresOf } from '../corpus/corpus-measures';
 import type { Corpus, Topic } from '../corpus/types';
-import { type NormalisedText, normalise } from '../text/normalise';
 import { buildContentIndex, type ContentIndex } from './content-index';
 import { type OfficialWords, officialWordsOf } from './everyday-words';
 import { openPageModel, type PageModel, type PageModelData } from './page-model';
 import { type SpelledTerms, spellTerms } from './spelled-terms';
 import { buildTermIndex, type TermIndex } from './term-index';
 import { buildTermScanner, type TermScanner } from './term-scanner';
-import { type Lexicon, termsOf } from './vocabulary';
+import { type Lexicon, placeTerms, termsOf } from './vocabulary';
 
 /** Everything that matching and searching look things up in; built once, never changed. */
 export interface MeasureIndex {
@@ -20,8 +19,9 @@ export interface MeasureIndex {
   readonly pageModel: PageModel;
   readonly termIndex: TermIndex;
   readonly spelled: SpelledTerms;
+  /** The places of the write-ups: they lead to no measure by themselves, but are looked for in pinyin. */
+  readonly spelledPlaces: SpelledTerms;
   readonly officialWords: OfficialWords;
-  readonly normalise: (text: string) => NormalisedText;
 }
 
 /** The index of a corpus, with the lexicon that was computed for it and the model of what pages it concerns. */
@@ -32,9 +32,6 @@ export function buildIndex(
 ): MeasureIndex {
   const measures = measuresOf(corpus);
   const terms = termsOf(corpus);
-  const simplified = new Map(
-    [...lexicon.traditional].map((char, at) => [char, lexicon.simplified[at] ?? char]),
-  );
   return {
     measures,
     topics: corpus.topics,
@@ -43,7 +40,7 @@ export function buildIndex(
     pageModel: openPageModel(pageModel),
     termIndex: buildTermIndex(terms),
     spelled: spellTerms(terms, lexicon),
+    spelledPlaces: spellTerms(placeTerms(corpus), lexicon),
     officialWords: officialWordsOf(corpus.everydayWords),
-    normalise: (text) => normalise(text, simplified),
   };
 }

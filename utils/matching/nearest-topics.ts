@@ -11,7 +11,7 @@ const MOST_TOPICS = 4;
  * topics with most measures, so that there is always somewhere to go.
  */
 export function nearestTopics(index: MeasureIndex, query: string): string[] {
-  const tokens = weightedTokens(index.content, index.pageModel, queryWords(index, query));
+  const tokens = weightedTokens(index.content, index.pageModel, queryWords(query));
   const content = findContent(index.content, tokens, index.measures.length);
   const scores = new Map(content.map(({ measure, score }) => [measure, score]));
   const byTopic = new Map<string, { score: number; measures: number }>();

@@ -1,5 +1,6 @@
 /** Where in a page's text its measures are spoken of: every place, not only the best one as `matchPage` tells it. */
 import type { PageText } from '../page/page-text';
+import { normalise, originalSpan } from '../text/normalise';
 import { quoteAround } from '../text/quote';
 import type { MeasureIndex } from './measure-index';
 import { specificity } from './specificity';
@@ -49,15 +50,14 @@ export function pageMentions(
 
 /** The places of a block whose terms lead to measures that are wanted. */
 function mentionsIn(
-  { scanner, normalise }: MeasureIndex,
+  { scanner }: MeasureIndex,
   text: string,
   block: number,
   wanted: ReadonlyMap<number, Match>,
 ): Mention[] {
   const normal = normalise(text);
   return scanTerms(scanner, normal.text).flatMap(({ term, start }) => {
-    const from = normal.offsets[start] ?? 0;
-    const to = (normal.offsets[start + term.text.length - 1] ?? from) + 1;
+    const { from, to } = originalSpan(normal, start, start + term.text.length);
     return leadsAmong(term, wanted).flatMap((lead) => {
       const match = wanted.get(lead.measure);
       const weight = specificity(term) * lead.weight;

@@ -1,4 +1,5 @@
 /** Near misses in what a page puts in its title and headings. */
+import { normalText } from '../text/normalise';
 import type { MeasureIndex } from './measure-index';
 import { nearMisses } from './near-misses';
 import type { Passage } from './page-passages';
@@ -50,7 +51,7 @@ function phrasesOf(index: MeasureIndex, passages: readonly Passage[]): Phrase[] 
     .flatMap(({ text: quote }) =>
       quote.split(/[\s，。：:；、“”"（）()《》]+/).map((text) => ({ text, quote })),
     )
-    .map(({ text, quote }) => ({ text: index.normalise(text).text, quote }))
+    .map(({ text, quote }) => ({ text: normalText(text), quote }))
     .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST)
     .filter(({ text }) => scanTerms(index.scanner, text).length === 0)
     .slice(0, MOST_PHRASES);

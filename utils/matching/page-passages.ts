@@ -2,8 +2,7 @@
 import type { PageText } from '../page/page-text';
 import { forEachTokenKey } from '../retrieval/token-keys';
 import { isDigit } from '../text/characters';
-import type { NormalisedText } from '../text/normalise';
-import type { MeasureIndex } from './measure-index';
+import { type NormalisedText, normalise } from '../text/normalise';
 
 export interface Passage {
   readonly kind: 'title' | 'heading' | 'paragraph';
@@ -16,10 +15,10 @@ export interface Passage {
 }
 
 /** Title first, then the blocks in reading order. */
-export function passagesOf(index: Pick<MeasureIndex, 'normalise'>, page: PageText): Passage[] {
+export function passagesOf(page: PageText): Passage[] {
   const title = { kind: 'title' as const, text: page.title };
   return [title, ...page.blocks].map(({ kind, text }) => {
-    const normal = index.normalise(text);
+    const normal = normalise(text);
     return { kind, text, normal, ...tokensIn(normal.text) };
   });
 }

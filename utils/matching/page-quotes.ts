@@ -4,6 +4,7 @@ import { findPosting, type InvertedIndex, type PostingRange, postingsOf } from '
 import { KeyTableBuilder } from '../retrieval/key-table';
 import { isHan } from '../text/characters';
 import { isFunctionCharacter } from '../text/function-characters';
+import { originalSpan } from '../text/normalise';
 import { quoteAround } from '../text/quote';
 import type { ContentIndex } from './content-index';
 import { type PageModel, rarityOf } from './page-model';
@@ -115,10 +116,8 @@ function endOfToken(text: string, at: number): number {
 }
 
 function phraseOf(passage: Passage, first: number, last: number): SharedPhrase {
-  const { offsets, text } = passage.normal;
-  const [start, end] = trimmed(text, first, last);
-  const from = offsets[start] ?? 0;
-  const to = (offsets[end - 1] ?? from) + 1;
+  const [start, end] = trimmed(passage.normal.text, first, last);
+  const { from, to } = originalSpan(passage.normal, start, end);
   return { phrase: passage.text.slice(from, to), quote: quoteAround(passage.text, from, to) };
 }
 

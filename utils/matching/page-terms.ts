@@ -1,4 +1,5 @@
 /** Which terms of the vocabulary a page says, where, and how often. */
+import { originalSpan } from '../text/normalise';
 import { quoteAround } from '../text/quote';
 import type { Passage } from './page-passages';
 import { scanTerms, type TermScanner } from './term-scanner';
@@ -25,10 +26,8 @@ export const PROMINENCE = { title: 1.8, heading: 1.35, paragraph: 1 } as const;
 export function pageTerms(scanner: TermScanner, passages: readonly Passage[]): PageTerm[] {
   const found = new Map<string, PageTerm>();
   for (const passage of passages) {
-    const { text, offsets } = passage.normal;
-    for (const { term, start } of scanTerms(scanner, text)) {
-      const from = offsets[start] ?? 0;
-      const to = (offsets[start + term.text.length - 1] ?? from) + 1;
+    for (const { term, start } of scanTerms(scanner, passage.normal.text)) {
+      const { from, to } = originalSpan(passage.normal, start, start + term.text.length);
       found.set(term.text, withOccurrence(found.get(term.text), term, passage, from, to));
     }
   }

@@ -1,4 +1,6 @@
 /** Finds measures for what a reader types. */
+import { shownText } from '../text/character-forms';
+import { numberedText, writtenNumbers } from '../text/number-forms';
 import { officialWordsIn } from './everyday-words';
 import type { MeasureIndex } from './measure-index';
 import { type MeasureScores, scoresFor } from './measure-scores';
@@ -22,7 +24,8 @@ export interface SearchOptions {
  * scored in arrays; values are made only of those that are returned.
  */
 export function searchMeasures(index: MeasureIndex, query: string, options: SearchOptions = {}): Match[] {
-  const words = queryWords(index, query);
+  const written = queryWords(query);
+  const words = written.map((word) => numberedText(word));
   if (words.length === 0) return [];
   const named = words.map((word) => termFinds(index, word));
   const content = contentOf(index, words);
@@ -33,7 +36,9 @@ export function searchMeasures(index: MeasureIndex, query: string, options: Sear
     scores.change(measure, (before) => 1 - (1 - before) * (1 - score));
   return scores
     .take(SEARCH_FLOOR, FURTHER_FLOOR, options.limit, (measure) => isInTopic(index, measure, options.topic))
-    .map(({ measure, score }) => toMatch(index, measure, score, evidenceOf(index, measure, named, content)));
+    .map(({ measure, score }) =>
+      toMatch(index, measure, score, evidenceOf(index, measure, named, content, written)),
+    );
 }
 
 /** What the words name, each word counting by its share of the query's characters. */
@@ -55,7 +60,7 @@ type Content = ReadonlyMap<number, ContentFound>;
 
 function contentOf(index: MeasureIndex, words: readonly string[]): Content {
   const official = words.flatMap((word) => officialWordsIn(index.officialWords, word));
-  const characters = words.map((word) => inCharacters(index, word));
+  const characters = words.map((word) => numberedText(inCharacters(index, word)));
   const said = weightedTokens(index.content, index.pageModel, characters);
   const meant = weightedTokens(index.content, index.pageModel, official, OFFICIAL_SHARE);
   return new Map(contentFinds(index.content, said, meant).map((found) => [found.measure, found]));
@@ -66,18 +71,35 @@ function evidenceOf(
   measure: number,
   named: readonly TermFind[][],
   content: Content,
+  written: readonly string[],
 ): Evidence[] {
   const evidence = named.flatMap((finds) => evidenceFor(finds, measure));
   const shared = content.get(measure);
   if (!shared) return evidence;
-  return [...evidence, { tier: 'related', term: titleOf(index, measure), phrase: shared.phrase, quote: '' }];
+  return [
+    ...evidence,
+    { tier: 'related', term: titleOf(index, measure), phrase: asWritten(shared.phrase, written), quote: '' },
+  ];
+}
+
+/** The number as it was typed: 147.41亿, which is looked for as 14741000000. */
+function asWritten(phrase: string, words: readonly string[]): string {
+  const number = words.flatMap((word) =>
+    writtenNumbers(word).flatMap(({ digits, start, end }) =>
+      digits === phrase ? [word.slice(start, end)] : [],
+    ),
+  );
+  return shownText(number[0] ?? phrase);
 }
 
 /** What stands in the measures' text for a word: the characters that it spells in most terms, else what it says. */
 function inCharacters(index: MeasureIndex, word: string): string {
   if (!mayBeSpelled(word)) return withoutFillers(word);
-  const spelled = termsSpelled(index.spelled, word);
-  const finds = spelled.length > 0 ? spelled : termsMisspelled(index.spelled, word);
+  const [finds = []] = [
+    termsSpelled(index.spelled, word),
+    termsSpelled(index.spelledPlaces, word),
+    termsMisspelled(index.spelled, word),
+  ].filter(({ length }) => length > 0);
   const terms = new Map<string, number>();
   for (const { text } of finds) terms.set(text, (terms.get(text) ?? 0) + 1);
   return [...terms].reduce((best, [text, count]) => (count > best[1] ? [text, count] : best), [

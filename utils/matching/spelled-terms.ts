@@ -33,8 +33,8 @@ export function spellTerms(
   const offsets = new Uint32Array(terms.length + 1);
   const soundOf = new GrowingArray(new Uint32Array(64));
   const byPair = new KeyedListsBuilder();
-  terms.forEach(({ text }, place) => {
-    const { characters, syllables } = spell(text, syllablesOf(text, { syllables: unusual, readings }));
+  terms.forEach(({ written }, place) => {
+    const { characters, syllables } = spell(written, syllablesOf(written, { syllables: unusual, readings }));
     let before: number | undefined;
     for (let at = 0; at < characters.length; at++) {
       const sound = sounds.add(characters[at] as string, syllables[at] ?? '');
@@ -76,7 +76,7 @@ export function termsSpelled(spelled: SpelledTerms, typed: string): SpelledFind[
 
 function findOf({ terms }: SpelledTerms, place: number, { start, end }: SpelledStretch): SpelledFind {
   const term = terms[place] as Term;
-  return { term, text: term.text.slice(start, end), share: (end - start) / term.text.length };
+  return { term, text: term.written.slice(start, end), share: (end - start) / term.written.length };
 }
 
 /** Where in the term what was typed stands. */
@@ -85,10 +85,10 @@ function stretchIn(
   place: number,
   reading: TypedSounds,
 ): SpelledStretch | null {
-  const { text } = terms[place] as Term;
+  const { written } = terms[place] as Term;
   const first = offsets[place] as number;
-  return longestStretch(reading.typed.length, text.length, (position, at) =>
-    text.charCodeAt(at) === reading.typed.charCodeAt(position)
+  return longestStretch(reading.typed.length, written.length, (position, at) =>
+    written.charCodeAt(at) === reading.typed.charCodeAt(position)
       ? ONE
       : reading.lengthsAt(position, soundOf[first + at] as number),
   );
@@ -131,7 +131,7 @@ export function termsMisspelled(terms: SpelledTerms, typed: string): SpelledFind
   const finds = new Map<Term, SpelledFind>();
   for (let at = 0; at < typed.length; at++)
     for (const find of termsSpelled(terms, typed.slice(0, at) + typed.slice(at + 1)))
-      if (find.share === 1 && find.term.text.length >= MIN_CHARACTERS) finds.set(find.term, find);
+      if (find.share === 1 && find.term.written.length >= MIN_CHARACTERS) finds.set(find.term, find);
   return [...finds.values()];
 }
 

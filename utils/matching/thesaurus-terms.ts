@@ -2,8 +2,9 @@
 import type { ThesaurusEntry } from '../corpus/types';
 import { type KeyTable, KeyTableBuilder, ordinalOf } from '../retrieval/key-table';
 import { bigramKey } from '../retrieval/token-keys';
+import { normalText, writtenText } from '../text/normalise';
 import type { LeadCollector } from './lead-store';
-import { ALIAS_WEIGHT, type Lead, MIN_TERM_LENGTH, normalForm } from './vocabulary';
+import { ALIAS_WEIGHT, type Lead, MIN_TERM_LENGTH } from './vocabulary';
 
 /** A term of the thesaurus leads to the measures that say it; its phrases lead to the same ones. */
 export interface SaidEntry {
@@ -26,17 +27,17 @@ interface SaidWording {
 function saidEntry({ term, phrases }: ThesaurusEntry, text: string, collector: LeadCollector): SaidEntry {
   let numbered: SaidWording[] | undefined;
   const number = (wording: string, tier: Lead['tier'], share: number): SaidWording => ({
-    term: collector.termOf(wording),
+    term: collector.termOf(normalText(wording), writtenText(wording)),
     label: collector.labelOf(term),
     tier,
     share,
   });
-  const aliases = phrases.map(normalForm).filter((phrase) => phrase.length >= MIN_TERM_LENGTH);
+  const aliases = phrases.filter((phrase) => normalText(phrase).length >= MIN_TERM_LENGTH);
   const wordings = () => {
-    numbered ??= [number(text, 'exact', 1), ...aliases.map((alias) => number(alias, 'alias', ALIAS_WEIGHT))];
+    numbered ??= [number(term, 'exact', 1), ...aliases.map((alias) => number(alias, 'alias', ALIAS_WEIGHT))];
     return numbered;
   };
-  return { text, phrases: aliases, wordings };
+  return { text, phrases: aliases.map(normalText), wordings };
 }
 
 /** Entries under the first two characters of their term, shortest first. */
@@ -54,7 +55,7 @@ export function thesaurusByTerm(
   thesaurus: readonly ThesaurusEntry[],
   collector: LeadCollector,
 ): ThesaurusByTerm {
-  const byText = new Map(thesaurus.map((entry) => [normalForm(entry.term), entry]));
+  const byText = new Map(thesaurus.map((entry) => [normalText(entry.term), entry]));
   const heads = new KeyTableBuilder();
   const entries: SaidEntry[][] = [];
   for (const [text, entry] of [...byText].sort(([a], [b]) => a.length - b.length)) {

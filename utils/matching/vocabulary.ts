@@ -1,22 +1,20 @@
 /** The vocabulary: every wording that leads to a measure by itself, with where it leads and why. */
 import { measuresOf } from '../corpus/corpus-measures';
 import type { Corpus, Measure } from '../corpus/types';
-import { normalText } from '../text/normalise';
+import { normalText, writtenText } from '../text/normalise';
+import { numberedText } from '../text/number-forms';
 import { forEachLead, LeadCollector, type LeadStore, leadsOf, leadTo } from './lead-store';
 import { entriesWithin, type SaidEntry, type ThesaurusByTerm, thesaurusByTerm } from './thesaurus-terms';
 
 /** What the build computes for the vocabulary; see `scripts/lexicon-plugin.ts`. */
 export interface Lexicon {
   /**
-   * Normalised term → its syllables without tones, parted by spaces; only the terms that are not read as their
-   * characters mostly are. See `syllablesOf` in `utils/text/readings.ts`.
+   * Term as it is written (`writtenText`) → its syllables without tones, parted by spaces; only the terms that are not
+   * read as their characters mostly are. See `syllablesOf` in `utils/text/readings.ts`.
    */
   readonly syllables: Readonly<Record<string, string>>;
   /** Syllable → the characters mostly read so, those of the terms and common ones: what an input method offers for it. */
   readonly homophones: Readonly<Record<string, string>>;
-  /** Traditional characters, and in the same order their simplified forms. */
-  readonly traditional: string;
-  readonly simplified: string;
 }
 
 /** One term leading to one measure. */
@@ -33,6 +31,8 @@ export interface Lead {
 export interface Term {
   /** Normal form. */
   readonly text: string;
+  /** The same with its numbers as they are written, and so read aloud. */
+  readonly written: string;
   /** At most one for each measure, the surest. */
   readonly leads: readonly Lead[];
   /** How many measures it leads to. */
@@ -66,11 +66,6 @@ const WEIGHT = {
   inSummary: 0.5,
 } as const;
 
-const NO_CONVERSION = new Map<string, string>();
-
-/** The normal form of text written in simplified characters, as the corpus is. */
-export const normalForm = (text: string): string => normalText(text, NO_CONVERSION);
-
 /** Terms of one character, and empty ones, lead nowhere. */
 export const MIN_TERM_LENGTH = 2;
 
@@ -85,10 +80,11 @@ export function termsOf(corpus: Corpus): Term[] {
   const thesaurus = thesaurusByTerm(corpus.thesaurus, collector);
   measuresOf(corpus).forEach(({ measure }, at) => {
     for (const { wording, tier, label, weight } of ownWordings(measure)) {
-      const text = normalForm(wording);
+      const written = writtenText(wording);
+      const text = numberedText(written);
       if (text.length < MIN_TERM_LENGTH) continue;
       const shown = collector.labelOf(label);
-      collector.add(collector.termOf(text), at, shown, weight, tier);
+      collector.add(collector.termOf(text, written), at, shown, weight, tier);
       // A measure that is named by a phrase of the thesaurus is meant by its term and its other phrases as well.
       const entry = tier === 'exact' ? thesaurus.byPhrase.get(text) : undefined;
       for (const { term, share } of entry?.wordings() ?? [])
@@ -99,18 +95,32 @@ export function termsOf(corpus: Corpus): Term[] {
         collector.add(term, at, label, weight * share, tier);
   });
   const store = collector.finish();
-  return collector.texts.map((text, term) => new StoredTerm(text, store, term));
+  return collector.texts.map((text, term) => new StoredTerm(text, collector.writtenAs(term), store, term));
 }
 
-/** The normal forms of all terms, for computing the lexicon. */
-export function vocabularyTexts(corpus: Corpus): string[] {
-  return termsOf(corpus).map(({ text }) => text);
+/** All terms and places as they are written, for computing the lexicon. */
+export function writtenVocabulary(corpus: Corpus): string[] {
+  return [...termsOf(corpus), ...placeTerms(corpus)].map(({ written }) => written);
+}
+
+/** The names of the write-ups' places, as terms that lead nowhere. */
+export function placeTerms(corpus: Corpus): Term[] {
+  const names = new Set(corpus.cases.map(({ place }) => writtenText(place.name)));
+  return [...names].map((written) => ({
+    text: numberedText(written),
+    written,
+    leads: [],
+    spread: 0,
+    forEachLead: () => {},
+    leadTo: () => null,
+  }));
 }
 
 /** A term whose leads are made when they are asked for. */
 class StoredTerm implements Term {
   constructor(
     readonly text: string,
+    readonly written: string,
     private readonly store: LeadStore,
     private readonly ordinal: number,
   ) {}
@@ -162,7 +172,7 @@ function ownWordings(measure: Measure): Wording[] {
 function termsSaidIn(measure: Measure, thesaurus: ThesaurusByTerm): Map<SaidEntry, number> {
   const said = new Map<SaidEntry, number>();
   const read = (wording: string, weight: number) => {
-    for (const entry of entriesWithin(normalForm(wording), thesaurus))
+    for (const entry of entriesWithin(normalText(wording), thesaurus))
       if (!said.has(entry)) said.set(entry, weight);
   };
   for (const wording of [measure.title, ...measure.keywords]) read(wording, WEIGHT.keyword);

@@ -5,7 +5,7 @@
  * A bigram is its two code units side by side and so exact: Chinese characters begin at U+3400, and every key of one
  * lies at or above 0x34000000. Words and numbers are hashed into what is left below, 0.87 thousand million keys.
  */
-import { isHan, isWordCharacter } from '../text/characters';
+import { isDigit, isHan, isWordCharacter } from '../text/characters';
 
 /** Keys from here on are bigrams, or single characters shifted up. */
 const FIRST_BIGRAM = 0x34000000;
@@ -23,6 +23,8 @@ export function forEachTokenKey(text: string, emit: (key: number, at: number) =>
     if (isHan(code)) {
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
       const isInRun = isHan(next);
+      // 3天 stands in 3天内 as well.
+      if (isInRun && at > 0 && isDigit(text.charCodeAt(at - 1))) emit(bigramKey(code, 0), at);
       if (isInRun) emit(bigramKey(code, next), at);
       else if (at === 0 || !isHan(text.charCodeAt(at - 1))) emit(bigramKey(code, 0), at);
       at += 1;

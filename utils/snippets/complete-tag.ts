@@ -16,12 +16,12 @@ export function tagsCompleting(
   writing: Writing,
   limit: number,
 ): KnownTag[] {
-  const wanted = writing.normal(typed);
+  const wanted = writing.written(typed);
   if (wanted === '') return [];
   const taken = new Set(set.map(tagKey));
   return known
     .filter(({ tag }) => !taken.has(tagKey(tag)))
-    .map((candidate) => ({ candidate, fit: fitOf(wanted, writing.normal(candidate.tag), writing) }))
+    .map((candidate) => ({ candidate, fit: fitOf(wanted, writing.written(candidate.tag), writing) }))
     .filter(({ fit }) => fit < NO_FIT)
     .sort((a, b) => a.fit - b.fit)
     .slice(0, limit)

@@ -1,7 +1,7 @@
 /** How well a word of a query is found in the snippets of a segment. */
 import { type InvertedIndex, inverseDocumentFrequency, postingsOf } from '../retrieval/inverted-index';
 import { topDocuments } from '../retrieval/top-documents';
-import type { Fits, Spelling } from '../text/initials';
+import type { FindSpelled } from '../text/spellings';
 import { documentAt, type Segment } from './search-segment';
 
 /** By document, how well the word is found in it; 0 where it is not. */
@@ -65,36 +65,23 @@ const [IN_TELLING, IN_REST] = [3, 1];
 /** The snippets in which the word stands as it is: parts of words and numbers, and single characters. */
 export function foundLiterally(segment: Segment, word: string): Found {
   const found = noneIn(segment);
-  findAt(segment, segment.text, word, () => true, found);
+  const { text } = segment;
+  for (let place = text.indexOf(word); place >= 0; )
+    place = text.indexOf(word, markAt(segment, place, found));
   return found;
 }
 
 /** The snippets that hold characters read as was typed, in any of the ways it may be read. */
-export function foundSpelled(segment: Segment, spellings: readonly Spelling[], fits: Fits): Found {
+export function foundSpelled(segment: Segment, find: FindSpelled): Found {
   const found = noneIn(segment);
-  const { text } = segment;
-  for (const { initials, parts } of spellings) {
-    const isRead = (place: number) => parts.every((part, at) => fits(part, text.charCodeAt(place + at)));
-    for (const haystack of segment.initials) findAt(segment, haystack, initials, isRead, found);
-  }
+  find(segment.read, (start) => markAt(segment, start, found));
   return found;
 }
 
-/** Marks the snippets where the words stand in the haystack, which runs beside the segment's text; one hit each is enough. */
-function findAt(
-  segment: Segment,
-  haystack: string,
-  words: string,
-  isHit: (place: number) => boolean,
-  found: Found,
-): void {
-  for (let place = haystack.indexOf(words); place >= 0; ) {
-    const isFound = isHit(place);
-    const document = isFound ? documentAt(segment, place) : 0;
-    if (isFound) {
-      const isTelling = place < (segment.tellingEnds[document] as number);
-      found[document] = Math.max(isTelling ? IN_TELLING : IN_REST, found[document] as number);
-    }
-    place = haystack.indexOf(words, isFound ? (segment.starts[document + 1] as number) : place + 1);
-  }
+/** Marks the snippet at the place; answers where the next one begins, as one hit each is enough. */
+function markAt(segment: Segment, place: number, found: Found): number {
+  const document = documentAt(segment, place);
+  const isTelling = place < (segment.tellingEnds[document] as number);
+  found[document] = Math.max(isTelling ? IN_TELLING : IN_REST, found[document] as number);
+  return segment.starts[document + 1] as number;
 }

@@ -1,26 +1,25 @@
 /** A part of the searched snippets: indexed once, then only ever thinned out. */
 import { buildInvertedIndex, type Field } from '../retrieval/build-index';
 import type { InvertedIndex } from '../retrieval/inverted-index';
-import { type InitialsTable, initialsOf } from '../text/initials';
 import type { Writing } from '../text/writing';
 import { searchedFields, TELLING } from './searched-fields';
 import type { Snippet } from './snippet';
 
 export interface Segment {
   readonly postings: InvertedIndex;
-  /** The normal texts of all, one after the other, those that say what a snippet is about first. */
+  /** The texts of all as they are written, in the normal form, those that say what a snippet is about first. */
   readonly text: string;
   /** Where in `text` those of each begin, and after the last one where it ends. */
   readonly starts: Uint32Array;
   /** Where the telling ones end. */
   readonly tellingEnds: Uint32Array;
-  /** The initials of `text`, by the usual readings and by others. */
-  readonly initials: readonly string[];
+  /** `text` as it is read, a unit for a unit. */
+  readonly read: string;
 }
 
-export function buildSegment(snippets: readonly Snippet[], writing: Writing, table: InitialsTable): Segment {
+export function buildSegment(snippets: readonly Snippet[], writing: Writing): Segment {
   const documents = snippets.map((snippet) =>
-    searchedFields(snippet).map(({ text, weight }) => ({ text: writing.normal(text), weight })),
+    searchedFields(snippet).map(({ text, weight }) => ({ text: writing.written(text), weight })),
   );
   const starts = new Uint32Array(documents.length + 1);
   const tellingEnds = new Uint32Array(documents.length);
@@ -32,9 +31,12 @@ export function buildSegment(snippets: readonly Snippet[], writing: Writing, tab
     return text;
   });
   const text = texts.join('');
+  const numbered = documents.map((fields) =>
+    fields.map((field) => ({ ...field, text: writing.numbered(field.text) })),
+  );
   return {
-    ...{ postings: buildInvertedIndex(documents), text, starts, tellingEnds },
-    initials: [initialsOf(text, table.usual), initialsOf(text, table.other)],
+    ...{ postings: buildInvertedIndex(numbered), text, starts, tellingEnds },
+    read: writing.readings.asRead(text),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Searching what is kept with the engine of the compendium: character bigrams with BM25, pinyin, traditional characters. */
 import { mayBeSpelled, queryWords, withoutFillers } from '../matching/query';
 import { tokenKeysOf } from '../retrieval/token-keys';
-import { fittingCharacters, type InitialsTable, initialsTable, spellingsOf } from '../text/initials';
+import { type SyllableTable, spelledFinder, spellingsOf, syllableTable } from '../text/spellings';
 import type { Writing } from '../text/writing';
 import { type Found, foundByTokens, foundLiterally, foundSpelled, searchedTokens } from './find-words';
 import type { Segment } from './search-segment';
@@ -21,12 +21,12 @@ const GUESS = 0.5;
 const MOST_LETTERS = 48;
 
 export class SnippetSearch {
-  private readonly table: InitialsTable;
+  private readonly table: SyllableTable;
   private readonly library: SearchedLibrary;
 
   constructor(private readonly writing: Writing) {
-    this.table = initialsTable(writing.readings);
-    this.library = new SearchedLibrary(writing, this.table);
+    this.table = syllableTable(writing.readings);
+    this.library = new SearchedLibrary(writing);
   }
 
   /**
@@ -44,7 +44,7 @@ export class SnippetSearch {
 
   /** The snippets in which every word of the query is found, the best first; none for a query without words. */
   find(query: string): SnippetFind[] {
-    const words = queryWords(this.writing, query).flatMap((word) => withoutFillers(word).split(' '));
+    const words = queryWords(query).flatMap((word) => withoutFillers(word).split(' '));
     if (words.length === 0) return [];
     const parts = this.library.parts();
     const found = words.map((word) => this.findWord(parts, word));
@@ -54,7 +54,7 @@ export class SnippetSearch {
   /** By part, how well the word is found in each snippet, 0 to 1 against the best. */
   private findWord(parts: readonly Part[], word: string): Found[] {
     const segments = parts.map(({ segment }) => segment);
-    const tokens = searchedTokens(segments, tokenKeysOf(word));
+    const tokens = searchedTokens(segments, tokenKeysOf(this.writing.numbered(word)));
     const finders = [(segment: Segment) => foundByTokens(segment, tokens), ...this.guessesAt(word)];
     const [said = [], ...guessed] = finders.map((find) => scaled(segments.map(find)));
     return said.map((found, at) =>
@@ -72,8 +72,8 @@ export class SnippetSearch {
     const isSpelled = word.length > 1 && word.length <= MOST_LETTERS && mayBeSpelled(word);
     if (!isSpelled) return [literally];
     const spellings = spellingsOf(word, this.table, this.writing.readings);
-    const fits = fittingCharacters(word, this.writing.readings);
-    return [literally, (segment) => foundSpelled(segment, spellings, fits)];
+    const find = spelledFinder(word, spellings, this.writing.readings);
+    return [literally, (segment) => foundSpelled(segment, find)];
   }
 }
 

@@ -3,7 +3,6 @@
  * in the smaller ones (a logarithmic method, as of Bentley and Saxe 1980), so that an edit costs the indexing of a few
  * snippets and never of all.
  */
-import type { InitialsTable } from '../text/initials';
 import type { Writing } from '../text/writing';
 import { buildSegment, type Segment } from './search-segment';
 import { saysTheSame } from './searched-fields';
@@ -36,10 +35,7 @@ export class SearchedLibrary {
   /** Those in no part yet. */
   private readonly waiting = new Set<IndexedSnippet>();
 
-  constructor(
-    private readonly writing: Writing,
-    private readonly table: InitialsTable,
-  ) {}
+  constructor(private readonly writing: Writing) {}
 
   /** All snippets in their parts, once those that wait have been indexed. */
   parts(): readonly Part[] {
@@ -99,7 +95,6 @@ export class SearchedLibrary {
     const segment = buildSegment(
       taken.map(({ snippet }) => snippet),
       this.writing,
-      this.table,
     );
     const part: Part = { segment, indexed: taken, live: taken.length };
     for (const indexed of taken) indexed.part = part;

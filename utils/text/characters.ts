@@ -1,8 +1,11 @@
 /** Classes of characters, by code unit: tests that run once a character, so no regular expressions. */
 
-/** Chinese characters of the basic planes; the corpus uses no others. */
+/** A unit of private use: in normal text, a Chinese character beyond the basic plane. */
+export const isPrivate = (code: number): boolean => code >= 0xe000 && code <= 0xf8ff;
+
+/** Chinese characters, as normal text has them: one unit each. */
 export const isHan = (code: number): boolean =>
-  (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0xe000 && code <= 0xfaff);
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

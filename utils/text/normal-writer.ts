@@ -17,11 +17,13 @@ export class NormalWriter {
   private limit: number;
   private readonly codes: Uint16Array;
   private readonly places: Uint32Array;
+  private readonly ends: Uint32Array;
 
   constructor(readonly capacity: number) {
     this.limit = capacity;
     this.codes = new Uint16Array(capacity);
     this.places = new Uint32Array(capacity);
+    this.ends = new Uint32Array(capacity);
   }
 
   clear(limit: number): void {
@@ -31,13 +33,14 @@ export class NormalWriter {
     this.limit = limit;
   }
 
-  keep(code: number, at: number): void {
+  /** Keeps a unit for what the original has from `at` to `end`. */
+  keep(code: number, at: number, end = at + 1): void {
     if (this.length + 2 > this.limit) return;
     if (this.gap !== NO_GAP) {
-      if (this.length > 0 && this.partsTokens(code)) this.push(BLANK, at);
+      if (this.length > 0 && this.partsTokens(code)) this.push(BLANK, at, at);
       this.gap = NO_GAP;
     }
-    this.push(code, at);
+    this.push(code, at, end);
     this.last = code;
   }
 
@@ -45,8 +48,12 @@ export class NormalWriter {
     return textOf(this.codes.subarray(0, this.length));
   }
 
-  offsets(): Uint32Array {
+  starts(): Uint32Array {
     return this.places.slice(0, this.length);
+  }
+
+  endings(): Uint32Array {
+    return this.ends.slice(0, this.length);
   }
 
   /** White space parts only words of letters: Chinese pages pad their characters with it. */
@@ -54,9 +61,10 @@ export class NormalWriter {
     return this.gap === BREAK || (isWordCharacter(this.last) && isWordCharacter(code));
   }
 
-  private push(code: number, at: number): void {
+  private push(code: number, at: number, end: number): void {
     this.codes[this.length] = code;
     this.places[this.length] = at;
+    this.ends[this.length] = end;
     this.length += 1;
   }
 }

@@ -1,8 +1,8 @@
-import { isHan, isWordCharacter } from './characters';
+import { isDigit, isHan, isWordCharacter } from './characters';
 
 /**
  * The index terms of normalised text, in order: overlapping character bigrams of each Chinese run (one character
- * alone stays as it is), and each word or number whole. Words cut by a segmenter are no index key: it splits the
+ * alone stays as it is, and so does what a number counts), and each word or number whole. Words cut by a segmenter are no index key: it splits the
  * terms of the trade (容|缺|受理) and differs between browsers.
  */
 export function tokensOf(normalised: string): string[] {
@@ -21,7 +21,9 @@ export function tokensOf(normalised: string): string[] {
 }
 
 function pushBigrams(tokens: string[], text: string, start: number, end: number): void {
-  if (end - start === 1) tokens.push(text.charAt(start));
+  // 3天 stands in 3天内 as well.
+  if (end - start === 1 || (start > 0 && isDigit(text.charCodeAt(start - 1))))
+    tokens.push(text.charAt(start));
   for (let at = start; at + 2 <= end; at++) tokens.push(text.slice(at, at + 2));
 }
 

@@ -6,9 +6,9 @@ import { buildContentIndex } from '../../../utils/matching/content-index';
 import { matchPage } from '../../../utils/matching/match-page';
 import { buildIndex } from '../../../utils/matching/measure-index';
 import { searchMeasures } from '../../../utils/matching/search';
-import { normalForm } from '../../../utils/matching/vocabulary';
 import { tokenKeysOf } from '../../../utils/retrieval/token-keys';
 import { topDocuments } from '../../../utils/retrieval/top-documents';
+import { normalText } from '../../../utils/text/normalise';
 import { type Engine, LIMIT } from '../engine';
 
 export const tashan: Engine = {
@@ -33,7 +33,7 @@ export const contentIndexAlone: Engine = {
     return () => {
       const { postings } = buildContentIndex(measures);
       const best = (text: string) => {
-        const keys = [...new Set(tokenKeysOf(normalForm(text)))];
+        const keys = [...new Set(tokenKeysOf(normalText(text)))];
         return topDocuments(
           postings,
           keys.map((key) => ({ key, weight: 1 })),

@@ -23,7 +23,7 @@ function awkwardLibrary(): Library {
   };
   return {
     corpus: awkward,
-    index: buildIndex(awkward, { syllables: {}, homophones: {}, traditional: '', simplified: '' }),
+    index: buildIndex(awkward, { syllables: {}, homophones: {} }),
     measures: new Map(measuresOf(awkward).map((located) => [located.measure.id, located])),
   };
 }

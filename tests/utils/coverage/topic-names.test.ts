@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { pastedText } from '@/utils/coverage/pasted-text';
 import { namesOfTopic, topicNameSaid } from '@/utils/coverage/topic-names';
 import { passagesOf } from '@/utils/matching/page-passages';
-import { library } from '../../components/sample';
 
 const topicOf = (zh: string) => ({ id: 'x', label: { zh, en: '' } });
 
@@ -22,7 +21,7 @@ describe('the names of a topic', () => {
     ['推行采购改革。', null],
     ['', null],
   ])('are found in %j', (text, evidence) => {
-    const passages = passagesOf(library.index, pastedText(text));
+    const passages = passagesOf(pastedText(text));
     const said = topicNameSaid(topicOf('政府采购与招标投标'), passages);
     expect(said).toEqual(evidence && { tier: 'exact', ...evidence });
   });

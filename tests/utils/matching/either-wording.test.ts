@@ -4,7 +4,8 @@ import { bundledCorpus } from '@/utils/corpus/corpus';
 import { openLibrary } from '@/utils/matching/library';
 import { matchWords } from '@/utils/matching/match-words';
 import { searchMeasures } from '@/utils/matching/search';
-import { normalForm, vocabularyOf } from '@/utils/matching/vocabulary';
+import { vocabularyOf } from '@/utils/matching/vocabulary';
+import { normalText } from '@/utils/text/normalise';
 
 /** From here on whoever says the wording means the measure: it stands in its title or keywords. */
 const SURELY = 0.9;
@@ -15,7 +16,7 @@ const { index } = openLibrary();
 const vocabulary = vocabularyOf(bundledCorpus);
 const idOf = (measure: number) => index.measures[measure]?.measure.id ?? '';
 const meantBy = (wording: string, least = 0) =>
-  (vocabulary.get(normalForm(wording))?.leads ?? [])
+  (vocabulary.get(normalText(wording))?.leads ?? [])
     .filter(({ weight }) => weight >= least)
     .map(({ measure }) => idOf(measure));
 const found = (query: string, limit?: number) =>

@@ -4,7 +4,6 @@ import { pageFeatures } from '@/utils/matching/page-features';
 import { openPageModel, pageProbability, rarityOf } from '@/utils/matching/page-model';
 import { passagesOf } from '@/utils/matching/page-passages';
 import { bigramKey } from '@/utils/retrieval/token-keys';
-import { normalise } from '@/utils/text/normalise';
 import { pageOf } from './small-corpus';
 
 const small = openPageModel({
@@ -16,9 +15,8 @@ const small = openPageModel({
   coefficients: { whole: 1, terms: 0, density: 0 },
 });
 
-const index = { normalise: (text: string) => normalise(text, new Map()) };
 const features = (title: string, ...paragraphs: string[]) =>
-  pageFeatures(small, passagesOf(index, pageOf(title, ...paragraphs)), []);
+  pageFeatures(small, passagesOf(pageOf(title, ...paragraphs)), []);
 
 describe('the page model', () => {
   it('knows the bigrams, their weights and rarities in the order they are written', () => {

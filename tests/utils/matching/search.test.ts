@@ -29,8 +29,36 @@ describe('a measure is found', () => {
     ['by its place', '许昌 信用', /信用/],
     ['with spaces between the characters', '一 网 通 办', /一网通办|一件事/],
     ['in full width', '８３２平台', /832/],
+    ['by its place in pinyin', 'tongliao 验登合一', /验登合一/],
+    ['by a number in characters', '四百七十四项', /免证可办/],
+    ['by radicals out of a file', '部⻔联动', /联席会议|双随机/],
   ])('%s: %s', (_how, query, title) => {
     expect(titles(query).join()).toMatch(title);
+  });
+});
+
+describe('what is written in two ways', () => {
+  it.each([
+    ['3天', '三天'],
+    ['3天', '３天'],
+    ['24小时', '二十四小时'],
+    ['2个工作日', '两个工作日'],
+    ['474项', '四百七十四项'],
+    ['147.41亿元', '１４７．４１億元'],
+    ['12小时', '十二小時'],
+    ['5个环节', '五个环节'],
+    ['一网通办', '一網通辦'],
+    ['部门', '部⻔'],
+    ['工作日', '⼯作⽇'],
+    ['答复', '答覆'],
+  ])('%s and %s find the same measures', (one, other) => {
+    const ids = (query: string) => search(query).map(({ measureId }) => measureId);
+    expect(ids(other)).toEqual(ids(one));
+  });
+
+  it('a number is told as it was typed', () => {
+    expect(search('147.41亿')[0]?.evidence[0]?.phrase).toBe('147.41亿');
+    expect(search('147')[0]?.evidence[0]?.phrase).toBe('147');
   });
 });
 

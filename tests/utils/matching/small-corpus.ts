@@ -40,6 +40,7 @@ export function term(text: string, spread = 1): Term {
   );
   return {
     text,
+    written: text,
     spread,
     leads,
     forEachLead: (visit) => {

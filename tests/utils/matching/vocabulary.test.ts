@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '@/utils/corpus/types';
-import { normalForm, vocabularyOf, vocabularyTexts } from '@/utils/matching/vocabulary';
+import { vocabularyOf, writtenVocabulary } from '@/utils/matching/vocabulary';
+import { normalText } from '@/utils/text/normalise';
 import { corpusOf, measure } from './small-corpus';
 
 const leads = (corpus: Corpus, text: string) => vocabularyOf(corpus).get(text)?.leads ?? [];
@@ -16,8 +17,8 @@ describe('the vocabulary', () => {
   ]);
 
   it('holds titles, keywords, aliases and documents in their normal form', () => {
-    expect(vocabularyTexts(one).sort()).toEqual(
-      ['容缺受理加承诺补正', '容缺受理', 'ca互认', '材料后补', '容缺受理事项清单'].sort(),
+    expect(writtenVocabulary(one).sort()).toEqual(
+      ['容缺受理加承诺补正', '容缺受理', 'ca互认', '材料后补', '容缺受理事项清单', 'xx市'].sort(),
     );
   });
 
@@ -33,7 +34,7 @@ describe('the vocabulary', () => {
     const weight = (text: string) => leads(one, text)[0]?.weight ?? 0;
     expect(weight('容缺受理')).toBeGreaterThan(weight('材料后补'));
     expect(weight('材料后补')).toBeGreaterThan(0);
-    for (const text of vocabularyTexts(one)) expect(weight(text)).toBeLessThanOrEqual(1);
+    for (const text of vocabularyOf(one).keys()) expect(weight(text)).toBeLessThanOrEqual(1);
   });
 
   it('leads to a measure once, by its surest wording', () => {
@@ -50,7 +51,10 @@ describe('the vocabulary', () => {
   });
 
   it.each(['税', '', '（）', '。'])('leaves out %j, which says too little', (wording) => {
-    expect(vocabularyTexts(corpusOf([measure(1, '甲事', { keywords: [wording] })]))).toEqual(['甲事']);
+    expect(writtenVocabulary(corpusOf([measure(1, '甲事', { keywords: [wording] })]))).toEqual([
+      '甲事',
+      'xx市',
+    ]);
   });
 });
 
@@ -83,6 +87,6 @@ describe('a term of the thesaurus', () => {
 });
 
 it('the normal form of a wording is that of a page', () => {
-  expect(normalForm('“双随机、一公开”')).toBe('双随机一公开');
-  expect(normalForm('ＣＡ 互认')).toBe('ca互认');
+  expect(normalText('“双随机、一公开”')).toBe('双随机一公开');
+  expect(normalText('ＣＡ 互认')).toBe('ca互认');
 });

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { bundledLexicon } from '@/utils/matching/bundled-lexicon';
 import { tagsCompleting } from '@/utils/snippets/complete-tag';
-import { writingOf } from '@/utils/text/writing';
+import { openWriting } from '@/utils/text/writing';
 
-const writing = writingOf(bundledLexicon());
+const writing = openWriting();
 const known = [
   '证明事项清单',
   '容缺受理',

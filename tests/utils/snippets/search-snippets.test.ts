@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundledLexicon } from '@/utils/matching/bundled-lexicon';
 import { SnippetSearch } from '@/utils/snippets/search-snippets';
 import type { Snippet } from '@/utils/snippets/snippet';
-import { writingOf } from '@/utils/text/writing';
+import { openWriting } from '@/utils/text/writing';
 import { measure, passage } from './sample';
 
-const writing = writingOf(bundledLexicon());
+const writing = openWriting();
 
 function searchOf(snippets: readonly Snippet[]): SnippetSearch {
   const search = new SnippetSearch(writing);
@@ -130,5 +129,53 @@ describe('the index follows the library', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('what people write in several ways', () => {
+  const search = searchOf([
+    passage('place', '厦门会同成都，率先推行会计事务容缺受理。', {}),
+    passage('days', '材料齐全的，三天内办结；其余二十四小时内反馈，涉及一万五千户，占百分之三十。', {}),
+    passage('digits', '压缩至2个工作日，累计147.41亿元。', {}),
+    passage('pit', '对𫭟坑片区实行告知承诺。', {}),
+    passage('other-pit', '深坑片区已经验收。', {}),
+    passage('radicals', '各部⻔联合推进⻓三⾓一体化。', {}),
+    passage('traditional', '廈門市答覆：後續由臺辦發展科辦理。', {}),
+  ]);
+
+  it.each([
+    ['xiamen', ['place', 'traditional']],
+    ['xm', ['place', 'traditional']],
+    ['chengdu', ['place']],
+    ['kuaiji', ['place']],
+    ['shuaixian', ['place']],
+    ['3天', ['days']],
+    ['三天', ['days']],
+    ['３天', ['days']],
+    ['24小时', ['days']],
+    ['二十四小时', ['days']],
+    ['15000', ['days']],
+    ['1.5万', ['days']],
+    ['30%', ['days']],
+    ['百分之三十', ['days']],
+    ['santian', ['days']],
+    ['ershisixiaoshi', ['days']],
+    ['两个工作日', ['digits']],
+    ['2个工作日', ['digits']],
+    ['147.41', ['digits']],
+    ['147', ['digits']],
+    ['147.41亿', ['digits']],
+    ['𫭟坑', ['pit']],
+    ['𫭟', ['pit']],
+    ['塸坑', ['pit']],
+    ['部门', ['radicals']],
+    ['长三角', ['radicals']],
+    ['部⻔', ['radicals']],
+    ['答复', ['traditional']],
+    ['后续', ['traditional']],
+    ['台办', ['traditional']],
+    ['發展', ['traditional']],
+  ])('%s finds %j', (query, ids) => {
+    expect(found(search, query).sort()).toEqual(ids);
   });
 });

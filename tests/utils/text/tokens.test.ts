@@ -7,7 +7,8 @@ describe('tokensOf', () => {
     ['one character alone', '税', ['税']],
     ['no bigram across a break', '完成 验登', ['完成', '验登']],
     ['words and numbers whole', 'app474项', ['app474', '项']],
-    ['numbers with point and percent', '147.41亿元 99.97%', ['147.41', '亿元', '99.97%']],
+    ['numbers with point and percent', '147.41亿元 99.97%', ['147.41', '亿', '亿元', '99.97%']],
+    ['what a number counts by itself', '3天内', ['3', '天', '天内']],
     ['nothing of nothing', '', []],
   ])('takes %s', (_what, text, expected) => {
     expect(tokensOf(text)).toEqual(expected);

@@ -1,5 +1,5 @@
 /** Numbers as Chinese texts write them, read from one place: 1,200.5, 三十, 两, 半, 3千万, 200余. */
-import { isDigit } from '../text/characters';
+import { isDigit } from './characters';
 
 export interface ReadNumber {
   readonly value: number;

@@ -1,6 +1,12 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
-import { commonCharacters, packReadings, unpackReadings } from '@/utils/text/common-characters';
+import {
+  commonCharacters,
+  packReadings,
+  packVariants,
+  unpackReadings,
+  unpackVariants,
+} from '@/utils/text/packed-characters';
 
 const syllableOf = (character: string) => pinyin(character, { toneType: 'none', v: true });
 
@@ -42,5 +48,26 @@ describe('packed readings', () => {
 
   it('take little room: most characters follow one that is read the same', () => {
     expect(packed.common.length).toBeLessThan(commonCharacters().length);
+  });
+});
+
+describe('packed variants', () => {
+  const stands = new Map([
+    ['發', '发'],
+    ['髮', '发'],
+    ['後', '后'],
+    ['⻔', '门'],
+    ['⺅', '亻'],
+    ['𠗣', '㓆'],
+  ]);
+
+  it('give every variant back with the character that stands for it', () => {
+    expect(unpackVariants(packVariants(stands))).toEqual(stands);
+  });
+
+  it('name no character of the standard', () => {
+    const { standard, others } = packVariants(stands);
+    expect(standard).not.toMatch(/[发后门]/);
+    expect(others).toBe('㓆𠗣');
   });
 });
