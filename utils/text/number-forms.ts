@@ -14,8 +14,7 @@ export interface WrittenNumber {
 }
 
 /** Where a number that may need another form begins: a numeral, or digits; most texts have none at most places. */
-const NUMBER_START =
-  /[零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]|(?<![\d.])\d{1,16}(?:\.\d{1,16})?[余多]?[十百千万亿]/g;
+const NUMBER_START = /[\d零一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]/g;
 
 /** The numbers of normal text that stand in characters or with scales, in order. */
 export function writtenNumbers(text: string): WrittenNumber[] {
@@ -110,8 +109,8 @@ const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4
 function shifted(decimal: string, places: number): string {
   const [whole = '', fraction = ''] = decimal.split('.');
   const digits = whole + fraction.padEnd(places, '0');
-  const rest = digits.slice(whole.length + places).replace(/0+$/, '');
-  return `${digits.slice(0, whole.length + places)}${rest === '' ? '' : `.${rest}`}`;
+  const rest = digits.slice(whole.length + places);
+  return digits.slice(0, whole.length + places) + (/^0*$/.test(rest) ? '' : `.${rest}`);
 }
 
 const digitsOf = (value: number): string => String(Number(value.toPrecision(12)));
@@ -134,22 +133,51 @@ function numeralIn(stretch: string, before: string): Read | null {
 
 const digitOf = (char: string): number => '零一二三四五六七八九'.indexOf(char);
 
+/** What a number counts, with the characters that make another word of it. */
+type Units = Readonly<Record<string, string>>;
+
 /** What is measured: one of it is a number as well. */
-const MEASURE =
-  '个?工作日|个?自然日|个?日历日|个?小时|分钟|秒钟?|天(?![津然气空际赋使府])|日(?![报常期志后本语渐趋益])|个?星期|周(?![边围期报刊岁])|个?月|年(?![级代轮轻龄])|个?百分点|[美欧日港]?元(?![素旦化首宵区])|万元|倍';
+const MEASURES: Units = {
+  ...{ 个工作日: '', 工作日: '', 个自然日: '', 自然日: '', 个日历日: '', 日历日: '', 个小时: '', 小时: '' },
+  ...{ 分钟: '', 秒: '', 天: '津然气空际赋使府', 日: '报常期志后本语渐趋益', 个星期: '', 星期: '' },
+  ...{ 周: '边围期报刊岁', 个月: '', 月: '', 年: '级代轮轻龄', 个百分点: '', 百分点: '' },
+  ...{ 元: '素旦化首宵区', 美元: '', 欧元: '', 日元: '', 港元: '', 万元: '', 倍: '' },
+};
+/** One of these is a number too: 由五个环节减到一个环节. */
+const STEPS: Units = { 个环节: '', 个步骤: '', 个流程: '', 份材料: '' };
 /** What is counted otherwise: of one it is said anywhere. */
-const COUNT =
-  '个|项(?!目)|份(?!额)|件|种(?!植|子|业)|类(?!型|别|似)|条(?!例|款|件)|家(?!庭|长|园|乡|具|电|渠)|户(?!籍|口)|名(?!称|单|字|义|牌|优)|人(?!民|大|才|员|物|事|工|均|口|力|社)|次(?!序|要|日)|批(?!准|复|次)|步(?!骤|入|伐|法)|张|处(?!理|罚|分|置|于|长|室|级)|轮|吨|亩|公里|平方米|米';
+const COUNTS: Units = {
+  ...{
+    个: '',
+    项: '目',
+    份: '额',
+    件: '',
+    种: '植子业',
+    类: '型别似',
+    条: '例款件',
+    家: '庭长园乡具电渠',
+    户: '籍口',
+  },
+  ...{ 名: '称单字义牌优', 人: '民大才员物事工均口力社', 次: '序要日', 批: '准复次', 步: '骤入伐法', 张: '' },
+  ...{ 处: '理罚分置于长室级', 轮: '', 吨: '', 亩: '', 公里: '', 平方米: '', 米: '' },
+};
+
 /** What may stand between a number and what it counts: 十余天, 三至五天. */
-const BETWEEN = '[余多]?(?:[至到][零一二两三四五六七八九十百千万\\d]{1,8}[余多]?)?';
+const BETWEEN = /^[余多]?(?:[至到][零一二两三四五六七八九十百千万\d]{1,8}[余多]?)?/;
 
-const COUNTED = new RegExp(`^${BETWEEN}(?:${MEASURE}|${COUNT})`);
-const MEASURED = new RegExp(`^${BETWEEN}(?:${MEASURE}|个(?:环节|步骤|流程)|份材料)`);
+function isFollowedBy(stretch: string, at: number, units: Units): boolean {
+  const from = at + (BETWEEN.exec(stretch.slice(at))?.[0].length ?? 0);
+  return Object.entries(units).some(([unit, others]) => {
+    const next = stretch.charAt(from + unit.length);
+    return stretch.startsWith(unit, from) && (next === '' || !others.includes(next));
+  });
+}
 
-const isCounted = (stretch: string, at: number): boolean => COUNTED.test(stretch.slice(at));
+const isCounted = (stretch: string, at: number): boolean =>
+  isFollowedBy(stretch, at, MEASURES) || isFollowedBy(stretch, at, COUNTS);
 
 /** 统一年度, 进一步, 同一天: 一 is the end of a word. */
 const ENDS_WITH_ONE = new Set('统同单唯专合划归进万之其不逐随惟如均首任每某这那哪另新初周第一');
 
 const isOneCounted = (stretch: string, before: string): boolean =>
-  !ENDS_WITH_ONE.has(before) && MEASURED.test(stretch.slice(1));
+  !ENDS_WITH_ONE.has(before) && (isFollowedBy(stretch, 1, MEASURES) || isFollowedBy(stretch, 1, STEPS));
