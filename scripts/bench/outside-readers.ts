@@ -9,7 +9,6 @@ import { withoutNumber } from '@/utils/export/heading-numbers';
 import { xmlText } from '@/utils/export/xml-text';
 import { figurePairs } from '@/utils/figures/figure-pairs';
 import { findFigures } from '@/utils/figures/find-figures';
-import { bundledLexicon } from '@/utils/matching/bundled-lexicon';
 import { openLibrary } from '@/utils/matching/library';
 import { matchPage } from '@/utils/matching/match-page';
 import { matchWords } from '@/utils/matching/match-words';
@@ -43,10 +42,10 @@ import { escapeHtml } from '@/utils/text/escape-html';
 import { markdownAddress } from '@/utils/text/markdown';
 import { mergedText, movedPlace } from '@/utils/text/merge-text';
 import { withinQuotes } from '@/utils/text/nested-quotes';
-import { writingOf } from '@/utils/text/writing';
+import { openWriting } from '@/utils/text/writing';
 
 const { index, measures } = openLibrary();
-const writing = writingOf(bundledLexicon());
+const writing = openWriting();
 const NOW = new Date(0);
 const URL_OF_PAGE = 'http://www.example.gov.cn/1.html';
 
