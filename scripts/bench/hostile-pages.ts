@@ -1,10 +1,12 @@
 /** Documents that make a walk grow with the square of their nodes where anything does: by name, of so many nodes. */
 import { JSDOM } from 'jsdom';
 
-const { document } = new JSDOM('').window;
-
 /** A browser answers from the styles it has; jsdom would have the walk ask every ancestor's attributes. */
-Object.assign(document.defaultView?.Element.prototype ?? {}, { checkVisibility: () => true });
+function blankDocument(): Document {
+  const { window } = new JSDOM('');
+  Object.assign(window.Element.prototype, { checkVisibility: () => true });
+  return window.document;
+}
 
 type Build = (body: HTMLElement, nodes: number) => void;
 
@@ -31,7 +33,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
     for (let at = 0; at < nodes; at++) nested(body, 'i', '');
   },
   'pieces of one text': (body, nodes) => {
-    for (let at = 0; at < nodes; at++) body.append(document.createTextNode('容 '));
+    for (let at = 0; at < nodes; at++) body.append(body.ownerDocument.createTextNode('容 '));
   },
   'lines of one text': (body, nodes) => {
     nested(body, 'pre', '容缺受理\n'.repeat(nodes));
@@ -42,7 +44,7 @@ const BUILDS: Readonly<Record<string, Build>> = {
 };
 
 function nested(outer: Element, tag: string, text: string): Element {
-  const element = document.createElement(tag);
+  const element = outer.ownerDocument.createElement(tag);
   if (text !== '') element.append(text);
   outer.append(element);
   return element;
@@ -52,7 +54,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, (nodes: number) => Document>
   Object.entries(BUILDS).map(([name, build]) => [
     name,
     (nodes: number) => {
-      document.body.replaceChildren();
+      const document = blankDocument();
       build(document.body, nodes);
       return document;
     },

@@ -7,11 +7,14 @@ import type { MarginMark, PageCard } from './page-card';
 /** A paragraph that names a common term would lead to every measure that has it: more than these nobody compares. */
 const MOST_CARDS = 5;
 
+/** A page with more paragraphs that name measures is a list or worse: each mark is sought in the whole page, and drawn. */
+const MOST_MARKS = 500;
+
 /** How much of the paragraph on either side tells a word from the same word elsewhere. Characters. */
 const CONTEXT = 32;
 
 /**
- * A mark for each block with mentions, in reading order.
+ * A mark for each block with mentions, in reading order, the first `MOST_MARKS` of them.
  * @param cardOf the card of a mention; null where its measure is not to be shown
  */
 export function marginMarks(
@@ -25,7 +28,7 @@ export function marginMarks(
     found.push(mention);
     byBlock.set(mention.block, found);
   }
-  return [...byBlock].flatMap(([block, found]) => {
+  return [...byBlock].slice(0, MOST_MARKS).flatMap(([block, found]) => {
     const cards = bestOfEach(found).flatMap((mention) => cardOf(mention) ?? []);
     const shown = new Set(cards.slice(0, MOST_CARDS).map(({ measureId }) => measureId));
     const first = found.find(({ match }) => shown.has(match.measureId));

@@ -6,6 +6,7 @@ import { SPACE_RUNS, withoutSpace } from '../page/fold-space';
 import type { Walk } from '../page/walk-page';
 import type { TextQuoteSelector } from '../snippets/snippet';
 import { mostLike, type WordSpan } from './most-like';
+import { occurrences } from './occurrences';
 import { type PageWords, ROOT_END } from './page-words';
 
 export type { WordSpan } from './most-like';
@@ -30,7 +31,7 @@ export function findPassage({ text }: Pick<PageWords, 'text'>, selector: TextQuo
   const needed = exact.length >= TELLING ? 0 : Math.ceil(named * LEAST_CONTEXT);
   let best: WordSpan | null = null;
   let most = needed - 1;
-  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+  for (const start of occurrences(text, exact)) {
     const end = start + exact.length;
     const alike = alikeBefore(text, start, prefix) + alikeAfter(text, end, suffix);
     if (alike > most) [best, most] = [{ start, end }, alike];
@@ -107,16 +108,30 @@ function placeOf(starts: readonly number[], at: number): number {
   return low;
 }
 
-/** Where in a node's data its character with this number stands, white space not counted; null where it has fewer. */
-function offsetOf({ data }: Text, number: number): number | null {
-  let left = number;
+/** Where a node's character with this number stands, white space not counted; null where it has fewer. */
+const offsetOf = (node: Text, number: number): number | null => placesIn(node)[number] ?? null;
+
+const known = new WeakMap<Text, { readonly data: string; readonly places: Uint32Array }>();
+
+/** Where a node's characters stand, white space left out; found once, as all the words of a page may be in one node. */
+function placesIn(node: Text): Uint32Array {
+  const { data } = node;
+  const before = known.get(node);
+  if (before?.data === data) return before.places;
+  const all = new Uint32Array(data.length);
+  let count = 0;
   let from = 0;
+  const takeTo = (to: number) => {
+    for (let at = from; at < to; at++) all[count++] = at;
+  };
   for (const { 0: space, index } of data.matchAll(SPACE_RUNS)) {
-    if (index - from > left) break;
-    left -= index - from;
+    takeTo(index);
     from = index + space.length;
   }
-  return from + left < data.length ? from + left : null;
+  takeTo(data.length);
+  const places = all.subarray(0, count);
+  known.set(node, { data, places });
+  return places;
 }
 
 function squeezed({ exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {

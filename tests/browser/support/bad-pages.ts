@@ -41,6 +41,11 @@ const REDRAW = `setInterval(() => {
   document.querySelector('main').replaceWith(fresh);
 }, ${REDRAWN_EVERY});`;
 
+/** Dots before a number, where an expression may look for an ellipsis in ever so many ways. */
+const TITLE = '<title>望溪县优化营商环境工作方案</title>';
+const HEADLINE = `望溪县关于印发优化营商环境工作方案的通知${'.'.repeat(60)}12`;
+const ENDLESS_TITLE = `<title>${HEADLINE}</title><meta property="og:title" content="${HEADLINE}">`;
+
 export interface BadPage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -67,5 +72,7 @@ export const BAD_PAGES: Readonly<Record<string, BadPage>> = {
       'content-security-policy': "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'",
     },
   },
+  'bad-title': { html: document(paragraphs(PLAN)).replaceAll(TITLE, ENDLESS_TITLE) },
+  'bad-sentence': { html: document(paragraphs([...PLAN, '推行信用修复和容缺受理'.repeat(4_000)])) },
   'bad-redrawing': { html: document(`<main>${paragraphs(PLAN)}</main>`, '', REDRAW) },
 };

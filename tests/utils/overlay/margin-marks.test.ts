@@ -39,6 +39,14 @@ describe('the marks of a page', () => {
     expect(marginMarks(PAGE, [mention(1, 9)], () => null)).toEqual([]);
   });
 
+  it('are 500 at the most, for each is sought in the whole page', () => {
+    const page = {
+      blocks: Array.from({ length: 2_000 }, () => ({ kind: 'paragraph' as const, text: '推行容缺受理。' })),
+    };
+    const mentions = page.blocks.map((_, block) => mention(block, 2));
+    expect(marginMarks(page, mentions, cardOf)).toHaveLength(500);
+  });
+
   it('carry at most five cards, the most telling ones', () => {
     const many = Array.from({ length: 9 }, (_, at) => {
       const measureId = `m${at}`;
