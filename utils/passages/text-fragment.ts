@@ -22,9 +22,9 @@ export function textDirective({ exact, prefix, suffix }: TextQuoteSelector): str
   const lines = linesOf(exact);
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const isWhole = lines.length === 1 && lengthOf(first) <= LONGEST_WHOLE;
+  const isWhole = lines.length === 1 && !isLongerThan(first, LONGEST_WHOLE);
   const words = isWhole ? [first] : [beginningOf(first, END_LENGTH), endOf(last, END_LENGTH)];
-  const isShort = isWhole && lengthOf(first) < NEEDS_CONTEXT;
+  const isShort = isWhole && !isLongerThan(first, NEEDS_CONTEXT - 1);
   const before = isShort ? endOf(linesOf(prefix).at(-1) ?? '', CONTEXT_LENGTH) : '';
   const after = isShort ? beginningOf(linesOf(suffix)[0] ?? '', CONTEXT_LENGTH) : '';
   return `text=${[
@@ -50,7 +50,16 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const lengthOf = (text: string): number => Array.from(text).length;
+const isLongerThan = (text: string, length: number): boolean =>
+  Array.from(text.slice(0, 2 * length + 1)).length > length;
+// A character takes two code units at the most: no more of a long text is parted into characters.
 const beginningOf = (text: string, length: number): string =>
-  Array.from(text).slice(0, length).join('').trim();
-const endOf = (text: string, length: number): string => Array.from(text).slice(-length).join('').trim();
+  Array.from(text.slice(0, 2 * length))
+    .slice(0, length)
+    .join('')
+    .trim();
+const endOf = (text: string, length: number): string =>
+  Array.from(text.slice(-2 * length))
+    .slice(-length)
+    .join('')
+    .trim();
