@@ -376,4 +376,18 @@ describe.each(KINDS)('in real %s, a hostile page', (kind) => {
     expect(complaints).toEqual([]);
     expect(await placeIn(world.driver, page, 'button')).toBeNull();
   });
+
+  it('has its margin drawn once after the extension was reloaded under it', async () => {
+    await open();
+    await setMargin(world.driver, page, true);
+    await marksWhen(world.driver, page, (drawn) => drawn.length > 0);
+    await world.driver.reloadExtension();
+    await page.bringToFront();
+    await setMargin(world.driver, page, true);
+    await marksWhen(world.driver, page, (drawn) => drawn.length > 0);
+    expect(await hosts()).toEqual(['margin']);
+    await clickIn(world.driver, page, '.mark');
+    await clickIn(world.driver, page, '.page-card-buttons button');
+    await expect.poll(async () => Object.keys(await stored()).length, { timeout: PATIENCE }).toBe(1);
+  });
 });

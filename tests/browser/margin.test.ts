@@ -293,6 +293,43 @@ describe.each(KINDS)('in real %s, the margin', (kind) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  it('lets text without a margin be seen, and a card hides nothing of what it is about', async () => {
+    await open(LAYOUTS);
+    await page.setViewport({ width: 400, height: 700 });
+    await page.evaluate(() => {
+      document.querySelector('.aside')?.remove();
+      const plain = document.querySelector<HTMLElement>('#plain');
+      // Every line as wide as the window.
+      if (plain) plain.style.cssText = 'word-break:break-all;text-align:justify;margin:0';
+    });
+    await setMargin(world.driver, page, true);
+    const drawn = await marks((found) => found.length >= 5 && found.every(({ right }) => right <= 400));
+    const first = drawn[0] as DrawnMark;
+    expect(first.right - first.left).toBeLessThanOrEqual(6);
+    const opacity = await inOverlay(world.driver, page, (root) =>
+      Number(getComputedStyle(root.querySelector('.mark') as Element).opacity),
+    );
+    expect(opacity).toBeLessThan(0.8);
+    for (const minHeight of ['0', '330px', '1000px']) {
+      await page.evaluate((height: string) => {
+        const plain = document.querySelector<HTMLElement>('#plain');
+        if (plain) plain.style.minHeight = height;
+        plain?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      }, minHeight);
+      await marks((found) => found.length >= 5);
+      await openCard();
+      const card = await inOverlay(world.driver, page, (root) => {
+        const { top, bottom } = root.querySelector('.page-card')?.getBoundingClientRect() ?? new DOMRect();
+        return { top, bottom };
+      });
+      const plain = await rectOf(page, '#plain');
+      expect(card && (card.top >= plain.bottom || card.bottom <= plain.top), minHeight).toBe(true);
+      expect(card && card.top >= 0 && card.top < 600, minHeight).toBe(true);
+      await page.keyboard.press('Escape');
+      await becomes('.page-card').toEqual([]);
+    }
+  });
+
   it('marks a paragraph that comes late, and goes with one that the page takes away', async () => {
     await show(5);
     await page.evaluate(() => {
@@ -327,20 +364,6 @@ describe.each(KINDS)('in real %s, the margin', (kind) => {
         { timeout: PATIENCE },
       )
       .toBe(1);
-  });
-
-  it('is drawn once after the extension was reloaded under the page', async () => {
-    await show(5);
-    await world.driver.reloadExtension();
-    await page.bringToFront();
-    await setMargin(world.driver, page, true);
-    await marks((drawn) => drawn.length >= 5);
-    expect(
-      await page.evaluate(() => document.querySelectorAll('[data-tashan=margin],[data-tashan=card]').length),
-    ).toBe(1);
-    await openCard();
-    await clickIn(world.driver, page, '.page-card-buttons button');
-    await becomes('.page-card-status').toEqual(['已收藏']);
   });
 
   it('stands beside what a frame of the page shows, where that is in sight', async () => {

@@ -2,6 +2,9 @@
 import { type CardAnchor, cardPlace } from './card-place';
 import { redraw } from './seal';
 
+/** A card of which less is in sight is scrolled to. Pixels. */
+const LEAST_IN_SIGHT = 100;
+
 export interface AnchorSource {
   readonly window: Window;
   /** In the coordinates of the window; null once it is gone. */
@@ -24,13 +27,16 @@ export function followAnchor(card: HTMLElement, source: AnchorSource, signal: Ab
     if (!anchor) return;
     const { left, top } = onPage(anchor.mark, window);
     const isNewWidth = window.innerWidth !== width;
-    if (isNewWidth) at = onPage(placeNow(card, anchor, window), window);
+    if (isNewWidth) at = onPage(placeAnew(card, anchor, window), window);
     else at = { left: at.left + left - anchorAt.left, top: at.top + top - anchorAt.top };
     [anchorAt, width] = [{ left, top }, window.innerWidth];
     const corner = cornerOf(card);
     redraw(() => {
       card.style.transform = `translate(${Math.round(at.left - corner.left)}px, ${Math.round(at.top - corner.top)}px)`;
     });
+    // Under a paragraph as high as the window.
+    if (isNewWidth && at.top > window.scrollY + window.innerHeight - LEAST_IN_SIGHT)
+      card.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   /** Where the page has what the card is moved from. */
   const cornerOf = ({ parentElement }: HTMLElement) =>
@@ -39,11 +45,18 @@ export function followAnchor(card: HTMLElement, source: AnchorSource, signal: Ab
   source.watch(follow, signal);
 }
 
-function placeNow(card: HTMLElement, anchor: CardAnchor, window: Window) {
+function placeAnew(card: HTMLElement, anchor: CardAnchor, window: Window) {
+  const limitTo = (height: string) =>
+    redraw(() => {
+      card.style.maxHeight = height;
+    });
+  limitTo('');
   const { width, height } = card.getBoundingClientRect();
   const { clientWidth } = window.document.documentElement;
   const view = { left: 0, top: 0, right: clientWidth || window.innerWidth, bottom: window.innerHeight };
-  return cardPlace(anchor, { width, height }, view);
+  const place = cardPlace(anchor, { width, height }, view);
+  if (place.height !== null) limitTo(`${place.height}px`);
+  return place;
 }
 
 /** From the window's coordinates to those of the page. */

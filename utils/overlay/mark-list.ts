@@ -95,7 +95,7 @@ export class MarkList {
       button.title = name;
       button.textContent = String(length);
     }
-    button.className = place?.slim ? 'mark mark-slim' : 'mark';
+    button.className = `mark mark-${place?.form ?? 'whole'}`;
     button.hidden = place === null;
     if (place) button.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
     this.layers.put(button, port);

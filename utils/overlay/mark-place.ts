@@ -8,6 +8,8 @@ export const SLIM_WIDTH = 13;
 /** Between text and mark. */
 const GAP = 6;
 const SLIM_GAP = 1;
+/** Width of one where there is no margin: a sliver that the text shows through. */
+export const THIN_WIDTH = 6;
 /** A mark farther from its paragraph than this belongs to it no longer. */
 const FARTHEST = 220;
 /** Between two marks that would cover each other. */
@@ -22,12 +24,14 @@ export interface Level {
 export interface MarkPlace {
   readonly left: number;
   readonly top: number;
-  readonly slim: boolean;
+  readonly form: MarkForm;
 }
 
+export type MarkForm = 'whole' | 'slim' | 'thin';
+
 /**
- * Beside the innermost of the boxes that has room beside it: to the right, else to the left; a slim mark where the margin
- * takes no other; else at the window's edge, where the lines there are short, or raised into the space above the line.
+ * Beside the innermost of the boxes that has room beside it: to the right, else to the left; a slimmer mark where the margin
+ * takes no other; else at the window's edge, where the lines there are short. Where all is text, a sliver at the edge.
  * @param line the line that holds the words
  * @param levels the paragraph, then the boxes around it; never empty
  * @param textRight asked last: how far to the right the text beside the mark reaches
@@ -38,15 +42,17 @@ export function markPlace(
   textRight: () => number,
 ): MarkPlace {
   const top = (line.top + line.bottom - MARK_SIZE) / 2;
-  const full = firstRoom(levels, MARK_SIZE, GAP);
-  if (full !== null) return { left: full, top, slim: false };
+  const whole = firstRoom(levels, MARK_SIZE, GAP);
+  if (whole !== null) return { left: whole, top, form: 'whole' };
   const slim = firstRoom(levels, SLIM_WIDTH, SLIM_GAP);
-  if (slim !== null) return { left: slim, top, slim: true };
+  if (slim !== null) return { left: slim, top, form: 'slim' };
+  const thin = firstRoom(levels, THIN_WIDTH, 0);
+  if (thin !== null) return { left: thin, top, form: 'thin' };
   const edge = levels[0]?.free.right ?? 0;
   const room = edge - textRight();
-  if (room >= MARK_SIZE + GAP) return { left: edge - MARK_SIZE - SLIM_GAP, top, slim: false };
-  const isCovering = room < SLIM_WIDTH;
-  return { left: edge - SLIM_WIDTH, top: isCovering ? line.top - MARK_SIZE / 2 : top, slim: true };
+  if (room >= MARK_SIZE + GAP) return { left: edge - MARK_SIZE - SLIM_GAP, top, form: 'whole' };
+  if (room >= SLIM_WIDTH + SLIM_GAP) return { left: edge - SLIM_WIDTH, top, form: 'slim' };
+  return { left: edge - THIN_WIDTH, top, form: 'thin' };
 }
 
 function firstRoom(levels: readonly Level[], width: number, gap: number): number | null {

@@ -1,9 +1,10 @@
+import { selectionIn } from '../page/selection-in';
 import { intersection } from './box';
 import type { AnchorSource } from './follow-anchor';
 
 /** Where a card about the selection belongs: beside the words as far as they are in sight. */
 export function selectionPosition(window: Window): AnchorSource {
-  const selection = window.getSelection();
+  const selection = selectionIn(window);
   const words = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
   return {
     window,

@@ -23,18 +23,18 @@ describe('a card stands', () => {
       { left: 252, top: 200 },
     ],
     [
-      'under its mark where neither side has room',
+      'under its paragraph where neither side has room',
       box(1126, 200, 1148, 222),
       box(160, 190, 1120, 260),
       window(1280, 900),
-      { left: 808, top: 230 },
+      { left: 808, top: 268 },
     ],
     [
       'above it near the window’s end',
       box(1126, 800, 1148, 822),
       box(160, 790, 1120, 860),
       window(1280, 900),
-      { left: 808, top: 492 },
+      { left: 808, top: 482 },
     ],
     [
       'within a low window',
@@ -44,13 +44,35 @@ describe('a card stands', () => {
       { left: 736, top: 92 },
     ],
     [
-      'within a window that it fills',
-      box(300, 200, 313, 222),
-      box(0, 190, 320, 260),
-      window(320, 250),
-      { left: 8, top: 8 },
+      'in what room there is under it',
+      box(386, 100, 399, 122),
+      box(8, 90, 385, 360),
+      window(400, 640),
+      { left: 52, top: 368, height: 264 },
+    ],
+    [
+      'in what room there is above it',
+      box(386, 300, 399, 322),
+      box(8, 290, 385, 620),
+      window(400, 640),
+      { left: 52, top: 8, height: 274 },
+    ],
+    [
+      'after a paragraph as high as the window, out of it',
+      box(306, 20, 319, 42),
+      box(0, 10, 305, 560),
+      window(320, 600),
+      { left: 8, top: 568 },
     ],
   ])('%s', (_where, mark, text, view, place) => {
-    expect(cardPlace({ mark, text }, card, view)).toEqual(place);
+    const found = cardPlace({ mark, text }, card, view);
+    expect(found).toEqual({ height: null, ...place });
+    const bottom = found.top + (found.height ?? card.height);
+    const isOver =
+      found.left < text.right &&
+      found.left + card.width > text.left &&
+      found.top < text.bottom &&
+      bottom > text.top;
+    expect(isOver).toBe(false);
   });
 });

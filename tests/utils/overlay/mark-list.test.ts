@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundMark } from '@/utils/overlay/find-marks';
 import { MarkList } from '@/utils/overlay/mark-list';
+import type { MarkForm } from '@/utils/overlay/mark-place';
 import type { PlacedMark } from '@/utils/overlay/measure-marks';
 import { createHost } from '@/utils/overlay/page-host';
 import { atOnce } from '@/utils/page/slices';
@@ -18,9 +19,9 @@ const foundAt = (exact: string, cards = 1): FoundMark => {
   const mark = { selector: { exact, prefix: '', suffix: '' }, cards: Array(cards).fill({}) };
   return { mark, words, block };
 };
-const placed = (found: FoundMark, top: number | null, slim = false): PlacedMark => ({
+const placed = (found: FoundMark, top: number | null, form: MarkForm = 'whole'): PlacedMark => ({
   ...{ found, port: null },
-  place: top === null ? null : { left: 10, top, slim },
+  place: top === null ? null : { left: 10, top, form },
 });
 
 describe('the marks in the margin', () => {
@@ -47,12 +48,12 @@ describe('the marks in the margin', () => {
   });
 
   it('are buttons with a name and a number, where they were placed', () => {
-    draw(placed(foundAt('容缺受理', 2), 100), placed(foundAt('首违不罚', 4), 200, true));
+    draw(placed(foundAt('容缺受理', 2), 100), placed(foundAt('首违不罚', 4), 200, 'slim'));
     expect(list.element.getAttribute('aria-label')).toBe('标记');
     expect(
       buttons().map((one) => [one.ariaLabel, one.textContent, one.className, one.style.transform]),
     ).toEqual([
-      ['做法：容缺受理', '2', 'mark', 'translate(10px, 100px)'],
+      ['做法：容缺受理', '2', 'mark mark-whole', 'translate(10px, 100px)'],
       ['做法：首违不罚', '4', 'mark mark-slim', 'translate(10px, 200px)'],
     ]);
   });
