@@ -276,6 +276,48 @@ describe.each(KINDS)('in real %s, beside selected words', (kind) => {
     await page.evaluate(() => document.querySelector('iframe')?.remove());
   });
 
+  it('in an open shadow root, within another, they come, and the words are kept and matched', async () => {
+    await storeOnly(world.driver, 'local', {});
+    const { left, right, y } = await page.evaluate(() => {
+      const outer = document.createElement('div');
+      document.body.prepend(outer);
+      const inner = document.createElement('div');
+      outer.attachShadow({ mode: 'open' }).append(inner);
+      const text = document.createElement('p');
+      text.textContent = '办事大厅推行容缺受理，材料后补。';
+      inner.attachShadow({ mode: 'open' }).append(text);
+      text.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(text.firstChild as Text, 4);
+      range.setEnd(text.firstChild as Text, 10);
+      const box = range.getBoundingClientRect();
+      return { left: box.left, right: box.right, y: (box.top + box.bottom) / 2 };
+    });
+    const drag = async () => {
+      await page.mouse.move(left + 1, y);
+      await page.mouse.down();
+      await page.mouse.move((left + right) / 2, y, { steps: 4 });
+      await page.mouse.move(right - 1, y, { steps: 4 });
+      await page.mouse.up();
+    };
+    await drag();
+    await clickBar(1);
+    await expect.poll(() => keptRecords(world.driver), { timeout: PATIENCE }).toHaveLength(1);
+    const [record] = await keptRecords(world.driver);
+    const { selector } = record as { selector: unknown };
+    expect(selector).toMatchObject({
+      exact: '推行容缺受理',
+      prefix: '办事大厅',
+      suffix: '，材料后补。',
+    });
+    await page.mouse.click(5, 5);
+    await drag();
+    await clickBar(0);
+    await expect.poll(cardText, { timeout: PATIENCE }).toContain('容缺');
+    await page.keyboard.press('Escape');
+    await storeOnly(world.driver, 'local', {});
+  });
+
   it('once called unwanted they are gone, after a reload too, until they are turned on again', async () => {
     await page.reload();
     await readState(world.driver, page);

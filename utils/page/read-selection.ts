@@ -1,5 +1,6 @@
 import type { SourcePage, TextQuoteSelector } from '../snippets/snippet';
 import { readHead } from './read-head';
+import { selectionIn } from './selection-in';
 import type { PageHead } from './skeleton';
 
 /** A passage selected on a page. */
@@ -26,7 +27,7 @@ const folded = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The selection with the words around it, or null where nothing is selected. Runs in the page. */
 export function readSelection(window: Window): SelectionReading | null {
-  const selection = window.getSelection();
+  const selection = selectionIn(window);
   const exact = selection?.toString().trim() ?? '';
   if (!selection || selection.rangeCount === 0 || exact === '') return null;
   const range = selection.getRangeAt(0);

@@ -1,4 +1,5 @@
 /** What is selected, where measures may be related to it. */
+import { selectionIn } from './selection-in';
 
 /** Selected words of a page, and where they stand. */
 export interface SelectedWords {
@@ -16,7 +17,7 @@ const WORDS = /\p{Script=Han}.*\p{Script=Han}/su;
 
 /** What is selected in this window; null where it is too little or too much, or text that somebody is writing. */
 export function selectedWords(window: Window): SelectedWords | null {
-  const selection = window.getSelection();
+  const selection = selectionIn(window);
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const text = selection.toString().trim();
   if (text.length > MOST_WORDS || !WORDS.test(text) || isWritten(selection, window.document)) return null;
