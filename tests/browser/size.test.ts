@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
-/** Bytes, minified. 500 take away what an older copy of the extension has left. */
-const MOST_CONTENT_SCRIPT = 6_600;
+/** Bytes, minified. 500 take away what an older copy of the extension has left, 300 read the date out of JSON-LD. */
+const MOST_CONTENT_SCRIPT = 6_900;
 const MOST_SELECTION_SCRIPT = 2_000;
 /** In each that draws, 7,000 see to it that only the reader presses what is drawn, and sees it (`utils/overlay/page-host.ts`). */
 const MOST_BUTTON_SCRIPT = 12_500;
