@@ -14,13 +14,14 @@ import {
 
 /** Stages of a lane run one after another, each in its commands; lanes of a row run side by side. */
 const ROWS = [
-  [[['packages', () => ensurePackages()]], []],
+  // What WXT generates is read by every stage behind, the tests of a fresh clone among them.
+  [[['packages', () => ensurePackages(), ['wxt', 'prepare']]], []],
   [[['browsers and office', ensurePrograms]], []],
   [
     [['unit, corpus and component tests', ['vitest', 'run']]],
     [
       ['format and lint', ['biome', 'ci', '.'], [process.execPath, 'scripts/check-expressions.mjs']],
-      ['types', ['wxt', 'prepare'], ['tsc', '--noEmit']],
+      ['types', ['tsc', '--noEmit']],
       ['builds', ...['chrome', 'edge', 'firefox'].map((browser) => ['wxt', 'build', '-b', browser])],
       ['Word files in LibreOffice', ['vitest', 'run', '--config', 'vitest.office.config.ts']],
     ],
