@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -8,8 +9,14 @@ import { lexiconPlugin } from './scripts/lexicon-plugin';
 /** Only what fails waits for as long as this: far beyond the slowest machine, under whatever load. Milliseconds. */
 const PATIENCE = 300_000;
 
-/** Files that put other modules in the place of real ones, and must have all modules to themselves. */
-const ALONE = ['tests/components/**/*.test.{ts,tsx}', 'tests/utils/browser/word-writer.test.ts'];
+/** Files that put other modules in the place of real ones must have all modules to themselves. */
+const replacesModules = (path: string) => readFileSync(path, 'utf8').includes('vi.mock(');
+
+const TESTS_OF_UTILS = readdirSync('tests/utils', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join('tests/utils', name));
+
+const ALONE = ['tests/components/**/*.test.{ts,tsx}', ...TESTS_OF_UTILS.filter(replacesModules)];
 /** What needs a build, a browser or an office. */
 const ELSEWHERE = ['tests/browser/**', 'tests/office/**'];
 

@@ -21,7 +21,7 @@ const ASPECTS: Readonly<Record<FigureKind, readonly RegExp[]>> = {
     /网[上办]|线上|不见面|可办率/,
     /一次办|跑一?次|跑一趟/,
     /满意|好评/,
-    /覆盖/,
+    /复盖/,
     /整改|台账|建账/,
     /市场主体|经营主体|新登记|新设/,
     /同步/,
@@ -70,7 +70,7 @@ const DISTINCTIONS: Readonly<Record<FigureKind, readonly RegExp[]>> = {
   ],
 };
 
-/** The words that tell what a number is of. */
+/** The words that tell what a number is of, in the one form of all text (`normalText`: 覆盖 is 复盖 there). */
 export interface Said {
   /** Its own clause, and the one before where that says nothing of it. */
   readonly words: string;

@@ -76,9 +76,9 @@ function saidOf(figure: MeasureFigure): Pick<LabelledFigure, 'role' | 'said'> {
   const isSaid = sentence !== label;
   const own = isSaid ? clauseSpan(summary, wholeSpan(figure)) : { start: 0, end: 0 };
   const before = isSaid ? clauseBefore(summary, own.start) : own;
-  const clause = `${label}，${summary.slice(own.start, own.end)}`;
-  const wider = `${clause}，${summary.slice(before.start, before.end)}`;
-  const words = [label, clause, wider].find((candidate) => saysAspect(kind, candidate)) ?? wider;
+  const clause = normalText(`${label}，${summary.slice(own.start, own.end)}`);
+  const wider = normalText(`${clause}，${summary.slice(before.start, before.end)}`);
+  const words = [normalText(label), clause, wider].find((candidate) => saysAspect(kind, candidate)) ?? wider;
   const said = { words, clause };
   if (FALLS.test(label)) return { said, role: 'fall' };
   if (RISES.test(label)) return { said, role: 'rise' };

@@ -31,7 +31,7 @@ describe('two addresses', () => {
     ['http://a/1.htm#2', 'http://a/1.htm#1', true],
     ['http://a/1.htm#', 'http://a/1.htm', true],
     ['http://a/1.htm?p=2', 'http://a/1.htm?p=1', false],
-    ['http://a/1.htm', 'https://a/1.htm', false],
+    ['http://a/1.htm', 'https://a/1.htm', true],
   ])('%s and %s are of one page: %s', (one, other, isSame) => {
     expect(isSamePage(one, other)).toBe(isSame);
   });
