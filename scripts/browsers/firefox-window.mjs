@@ -136,7 +136,9 @@ export async function pictureWindow(inBrowser, path) {
 /** `beside`: a function that the other may call. */
 function runInFrame(selector, beside, source, args) {
   const sidebar = document.getElementById('sidebar')?.contentDocument;
-  const { messageManager } = document.querySelector(selector) ?? sidebar.querySelector(selector);
+  const frame = document.querySelector(selector) ?? sidebar?.querySelector(selector);
+  if (!frame?.messageManager) throw new Error(`${selector} is closed`);
+  const { messageManager } = frame;
   const answer = `tashan:${Math.random()}`;
   const script = `(async () => {
     ${beside}
@@ -146,11 +148,22 @@ function runInFrame(selector, beside, source, args) {
     sendAsyncMessage(${JSON.stringify(answer)}, reply);
   })()`;
   return new Promise((resolve, reject) => {
-    messageManager.addMessageListener(answer, function listen({ data }) {
+    const settle = () => {
+      clearInterval(watch);
       messageManager.removeMessageListener(answer, listen);
+    };
+    const listen = ({ data }) => {
+      settle();
       if (data.error) reject(new Error(data.error));
       else resolve(data.value);
-    });
+    };
+    // A frame that closes before it has answered never will.
+    const watch = setInterval(() => {
+      if (frame.isConnected && frame.messageManager === messageManager) return;
+      settle();
+      reject(new Error(`${selector} has closed`));
+    }, 50);
+    messageManager.addMessageListener(answer, listen);
     messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }

@@ -71,7 +71,15 @@ function chromiumDriver(browser, id, extension) {
   const openedScreen = async (name) => {
     const isScreen = (t) => t.url().startsWith(addressOf(name));
     const target = await browser.waitForTarget(isScreen, { timeout: PATIENCE });
-    return screenOfPage(await target.asPage());
+    const page = await target.asPage();
+    page.setDefaultTimeout(PATIENCE);
+    // It may still be the empty document that the screen is loaded into.
+    await page.waitForFunction(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      { polling: 50 },
+      addressOf(name),
+    );
+    return screenOfPage(page);
   };
   let asking;
   /** Runs a function in the worker, with the extension's API, which comes a moment after the worker itself. */
@@ -87,6 +95,8 @@ function chromiumDriver(browser, id, extension) {
   };
   const driver = {
     kind: 'chromium',
+    /** Whether something was done to the browser that cannot be undone. */
+    isAltered: false,
     browser,
     newPage: (options) => newPatientPage(browser, options),
     addressOf,
@@ -119,6 +129,7 @@ function chromiumDriver(browser, id, extension) {
      * not follow the worker through this, so that from then on a page of the extension is asked.
      */
     reloadExtension: async () => {
+      driver.isAltered = true;
       await browser.installExtension(extension);
       asking = await openPage(browser, addressOf('options.html'));
     },

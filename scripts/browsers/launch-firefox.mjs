@@ -144,6 +144,8 @@ function firefoxDriver(browser, inBrowser, extension, first) {
   };
   const driver = {
     kind: 'firefox',
+    /** Whether something was done to the browser that cannot be undone. */
+    isAltered: false,
     browser,
     newPage,
     addressOf,
@@ -172,11 +174,13 @@ function firefoxDriver(browser, inBrowser, extension, first) {
     },
     /** Installs the extension again under whatever is open, as an update does; its own pages close. */
     reloadExtension: async () => {
+      driver.isAltered = true;
       asking = undefined;
       await browser.installExtension(extension);
     },
     /** Lets the extension run in private windows; its own pages close. */
     allowPrivateWindows: async () => {
+      driver.isAltered = true;
       asking = undefined;
       await allowPrivateWindows(inBrowser, GECKO_ID);
     },

@@ -1,6 +1,7 @@
 /** What the page covers, in the panel as the browsers open it: the page is read by a script of its own, in the page. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserPage, KINDS, openWorld, type Screen, type World } from './support/launch';
+import { openPanel } from './support/panel';
 import { PATIENCE, readState } from './support/reading';
 import { SITES } from './support/sites';
 import { storedIn } from './support/storage';
@@ -17,10 +18,7 @@ describe.each(KINDS)('in real %s, what a page covers', (kind) => {
     world = await openWorld(kind);
     page = await world.driver.openPage(`${SITES.government}/policy-plan`);
     await readState(world.driver, page);
-    const popup = await world.driver.clickIcon(page);
-    await popup.waitFor('[data-measure]');
-    await popup.click('.popup-head > button').catch(() => undefined);
-    panel = await world.driver.panel();
+    panel = await openPanel(world.driver, page);
     await panel.waitFor('#tab-coverage');
     await panel.click('#tab-coverage');
   });

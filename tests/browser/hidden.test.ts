@@ -1,6 +1,7 @@
 /** A measure called irrelevant beside a page, in real browsers: hidden, still hidden after a reload, shown again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserPage, KINDS, openWorld, type Screen, type World } from './support/launch';
+import { openPanel } from './support/panel';
 import { readState, readyOf, stateWhen } from './support/reading';
 import { SITES } from './support/sites';
 
@@ -26,10 +27,7 @@ describe.each(KINDS)('in real %s, a reader of a page with an irrelevant measure'
     stateWhen(world.driver, page, ({ badge }) => badge === (count === 0 ? '' : String(count)));
 
   it('hides it in the panel, and the badge falls by one', async () => {
-    const popup = await world.driver.clickIcon(page);
-    await popup.waitFor(CARDS);
-    await popup.click('.popup-head > button').catch(() => undefined);
-    panel = await world.driver.panel();
+    panel = await openPanel(world.driver, page);
     await panel.waitFor(CARDS);
     [irrelevant = ''] = await panel.texts(FIRST_TITLE);
     await panel.click(`${CARDS} .measure-buttons button:last-child`);

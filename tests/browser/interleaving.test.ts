@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { keptPassage, recordsOf } from './support/kept';
 import { type BrowserPage, KINDS, openWorld, type Screen, type World } from './support/launch';
+import { openPanel } from './support/panel';
 import { keptRecords, PATIENCE, readState } from './support/reading';
 import { SITES } from './support/sites';
 import { storeOnly } from './support/storage';
@@ -69,10 +70,7 @@ describe.each(KINDS)('in real %s', (kind) => {
       workInScreen(kind, screen, script, workOf(name));
   /** Panel and popup as the browser itself shows them beside and over the page; the popup is open as long as nothing else is clicked. */
   const openScreens = async (page: BrowserPage) => {
-    const first = await world.driver.clickIcon(page);
-    await first.waitFor('.popup-head > button');
-    await first.click('.popup-head > button').catch(() => undefined);
-    const panel = await world.driver.panel();
+    const panel = await openPanel(world.driver, page);
     await panel.waitFor('#tab-kept');
     const popup = await world.driver.clickIcon(page);
     await popup.waitFor('.search-box input');

@@ -1,6 +1,7 @@
 /** The whole way of the main job in real browsers: notice, look, search, keep, come back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserPage, KINDS, type OwnWorld, openOwnWorld, type Screen } from './support/launch';
+import { openPanelFrom } from './support/panel';
 import { isNoticed, PATIENCE, readState, readyOf, stateWhen } from './support/reading';
 import { SITES } from './support/sites';
 
@@ -20,12 +21,6 @@ describe.each(KINDS)('in real %s, a reader of a policy page', (kind) => {
   const openPopup = async () => {
     popup = await world.driver.clickIcon(page);
     await popup.waitFor('.search-box input');
-  };
-
-  /** The side panel, opened by the button of the popup, which closes under the click. */
-  const openPanelFromPopup = async () => {
-    await popup.click('.popup-head > button').catch(() => undefined);
-    return world.driver.panel();
   };
 
   it('is told by the badge how many measures are related, and by its title why', async () => {
@@ -71,7 +66,7 @@ describe.each(KINDS)('in real %s, a reader of a policy page', (kind) => {
   });
 
   it('opens the panel beside the page, with reasons in the page’s own words', async () => {
-    const panel = await openPanelFromPopup();
+    const panel = await openPanelFrom(world.driver, popup);
     await panel.waitFor(CARD_TITLES);
     expect(await panel.texts(CARD_TITLES)).toHaveLength(related);
     const quotes = await panel.texts('blockquote');
@@ -87,7 +82,7 @@ describe.each(KINDS)('in real %s, a reader of a policy page', (kind) => {
     page = await world.driver.openPage(`${SITES.government}/policy-plan`);
     await readState(world.driver, page);
     await openPopup();
-    const panel = await openPanelFromPopup();
+    const panel = await openPanelFrom(world.driver, popup);
     await panel.waitForText('#tab-kept .tab-count', '1');
     await panel.click('#tab-kept');
     await panel.waitForText('#tabpanel-kept', '三色');

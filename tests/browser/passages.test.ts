@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserPage, KINDS, openWorld, type Screen, type World } from './support/launch';
 import { isMarkPainted, type Marks, marksIn } from './support/marks';
+import { openPanel } from './support/panel';
 import { PATIENCE, readState } from './support/reading';
 import { SITES } from './support/sites';
 
@@ -44,10 +45,7 @@ describe.each(KINDS)('in real %s, a reason', (kind) => {
   beforeAll(async () => {
     world = await openWorld(kind);
     await open('passage-plain');
-    const popup = await world.driver.clickIcon(page);
-    await popup.waitFor(REASON);
-    await popup.click('.popup-head > button').catch(() => undefined);
-    panel = await world.driver.panel();
+    panel = await openPanel(world.driver, page);
   });
   afterAll(() => world?.close());
 

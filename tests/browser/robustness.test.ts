@@ -9,6 +9,7 @@ import {
   openWorld,
   type World,
 } from './support/launch';
+import { openPanel } from './support/panel';
 import {
   isNoticed,
   keptRecords,
@@ -104,10 +105,7 @@ describe.each(KINDS)('in real %s', (kind) => {
     const selected = await page.evaluate(selectMarkup);
     await world.driver.pressCommand(page, 'save-selection');
     await expect.poll(() => keptRecords(world.driver), { timeout: PATIENCE }).toHaveLength(1);
-    const popup = await world.driver.clickIcon(page);
-    await popup.waitFor('.popup-head > button');
-    await popup.click('.popup-head > button').catch(() => undefined);
-    const panel = await world.driver.panel();
+    const panel = await openPanel(world.driver, page);
     await panel.waitForText('.page-header h1', title);
     await panel.click('#tab-kept');
     await panel.waitForText('[data-snippet] blockquote', selected);

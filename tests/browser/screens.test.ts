@@ -9,6 +9,7 @@ import { DRAFT_RECORDS } from './support/draft-states';
 import { tabStops } from './support/focus';
 import { KEPT_MEASURE, recordsOf } from './support/kept';
 import { ONLY_CHROMIUM, ONLY_FIREFOX, openWorld, type World } from './support/launch';
+import { openPanelFrom } from './support/panel';
 import { readState } from './support/reading';
 import { SCREENS, type ScreenState } from './support/screen-states';
 import { openUnder, TABS } from './support/stand-in';
@@ -128,8 +129,7 @@ describe.each(ONLY_FIREFOX)('in real %s, every screen', (kind) => {
     await popup.waitFor('[data-measure]');
     await popup.picture(join(PICTURES, 'firefox-popup.png'));
     expect(await popup.inWindow(sidewaysIn)).toBe(0);
-    await popup.click('.popup-head > button').catch(() => undefined);
-    const panel = await world.driver.panel();
+    const panel = await openPanelFrom(world.driver, popup);
     await panel.waitFor('[data-measure]');
     await panel.picture(join(PICTURES, 'firefox-sidebar.png'));
     expect(await panel.inWindow(sidewaysIn)).toBe(0);

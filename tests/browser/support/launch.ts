@@ -52,17 +52,21 @@ const shared = new Map<Kind, { readonly world: OwnWorld; readonly fresh: FreshSt
 
 /**
  * The browser of this worker, started if it is not there, as fresh as if it had been. For files whose traces can be taken
- * away: pages, popup and panel, storage, permissions, downloads. `close` takes them away, and fails where some are left.
+ * away: pages, popup and panel, storage, permissions, downloads. `close` takes them away, and
+ * fails where some are left. Where the extension was installed anew the next file gets another browser.
  */
 export async function openWorld(kind: Kind): Promise<World> {
   const { world, fresh } = shared.get(kind) ?? (await startShared(kind));
+  const discard = async () => {
+    shared.delete(kind);
+    await world.close();
+  };
   const close = async () => {
+    if (world.driver.isAltered) return discard();
     try {
       await fresh.restore(world);
     } catch (error) {
-      // The others get a new one.
-      shared.delete(kind);
-      await world.close();
+      await discard();
       throw error;
     }
   };
