@@ -13,7 +13,10 @@ export default defineUnlistedScript(() =>
       clear: pageText('passageClear'),
       place: ({ at, total }) => pageText('passagePlace', at + 1, total),
       gone: pageText('passageGone'),
-      skipped: ({ skipped }) => (skipped === 0 ? '' : pageText('passageSkipped', skipped)),
+      remark: ({ isOnlySimilar, skipped }) => {
+        const similar = isOnlySimilar ? pageText('passageSimilar') : '';
+        return similar || (skipped === 0 ? '' : pageText('passageSkipped', skipped));
+      },
     },
     isGone,
     tellWalked,

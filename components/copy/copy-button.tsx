@@ -62,6 +62,7 @@ export function CopyButton({ label, text, form, tabIndex = 0, disabled = false, 
               onClick={() => choose(one)}
             >
               {t(FORM_NAMES[one])}
+              {one === 'gbt7714' && <span class="muted tiny">{t('copyFormGbt7714Note')}</span>}
             </button>
           ))}
         </div>

@@ -56,6 +56,7 @@ export function ExportChoices({ scopes, choice, disabled, onChoose }: ExportChoi
             </span>
           </label>
         ))}
+        <p class="muted tiny">{t('exportCitationNote')}</p>
       </fieldset>
       <label>
         <span class="field-label">{t('exportTitle')}</span>

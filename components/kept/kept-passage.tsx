@@ -3,9 +3,10 @@ import { t } from '@/utils/browser/i18n';
 import type { PassageSnippet } from '@/utils/snippets/snippet';
 import { PageOrigin } from './kept-origin';
 
-/** The passage between the words that stood around it. */
+/** The passage between the words that stood around it in its lines. */
 export function KeptPassage({ snippet, open }: { snippet: PassageSnippet; open: boolean }) {
-  const { exact, prefix, suffix } = snippet.selector;
+  const { exact, ...around } = snippet.selector;
+  const [prefix, suffix] = [around.prefix.split('\n').at(-1) ?? '', around.suffix.split('\n')[0] ?? ''];
   return (
     <>
       <p class="match-card-case">

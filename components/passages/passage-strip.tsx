@@ -9,16 +9,18 @@ import './passage-strip.css';
  */
 export function PassageStrip({ walk, step, clear }: Pick<Passages, 'walk' | 'step' | 'clear'>) {
   const place = walk ? t('passagePlace', walk.at + 1, walk.total) : '';
+  const similar = walk?.isOnlySimilar ? t('passageSimilar') : '';
   return (
     <>
       <p aria-live="polite" class="visually-hidden">
-        {walk && `${place} ${walk.label}`}
+        {walk && `${place} ${walk.label} ${similar}`}
       </p>
       {walk && (
         <section class="passage-strip" aria-label={t('passageStrip')}>
           <p>
             <b title={walk.label}>{walk.label}</b>
             <span class="tiny">{place}</span>
+            {similar && <span class="tiny passage-similar">{similar}</span>}
           </p>
           <div class="passage-strip-buttons">
             <IconButton icon="up" label={t('passagePreviousTip')} onClick={() => step(-1)} />

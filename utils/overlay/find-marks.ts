@@ -1,8 +1,9 @@
 /** Finds the paragraphs of marks in the page as it stands. */
 
 import type { Walk } from '../page/walk-page';
-import { findPassage, rangeOf } from '../passages/find-passage';
+import { findPassage } from '../passages/find-passage';
 import { walkWords } from '../passages/page-words';
+import { rangeOf } from '../passages/word-places';
 import type { MarginMark } from './page-card';
 
 /** A mark with its place in the page. */

@@ -15,3 +15,13 @@ export const SPACE_RUNS = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 export function withoutSpace(text: string): string {
   return text.replace(SPACE_RUNS, '');
 }
+
+/** The text with small letters, and letters and digits of single width; every character keeps its place. */
+export function plainLetters(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\p{Lu}/gu, (capital) => {
+      const small = capital.toLowerCase();
+      return small.length === capital.length ? small : capital;
+    });
+}

@@ -15,6 +15,12 @@ const MAX_CHARACTERS = 600_000;
 /** A page that changes under every walk is taken as the last one found it. */
 const MOST_WALKS = 3;
 
+/** A stretch of a text. */
+export interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface PageWords {
   /** Without white space; a line feed ends each document and shadow root. */
   readonly text: string;
@@ -24,20 +30,24 @@ export interface PageWords {
   readonly starts: readonly number[];
 }
 
-/** The words of the document, then those of its open shadow roots and of its frames of the same origin. */
-export function* walkWords(document: Document): Walk<PageWords> {
+/**
+ * The words of the document or shadow root, then, unless only its own are wanted, those of the open shadow roots and the
+ * frames of the same origin in it.
+ */
+export function* walkWords(root: TextRoot, isNested = true): Walk<PageWords> {
   for (let walk = 1; ; walk++) {
     const collector = new WordCollector();
-    if ((yield* walkRoots(document, collector)) || walk === MOST_WALKS) return collector.finish();
+    if ((yield* walkRoots(root, isNested, collector)) || walk === MOST_WALKS) return collector.finish();
   }
 }
 
 /** Whether the page stayed as it was; where it did not, the walk has to begin anew. */
-function* walkRoots(document: Document, collector: WordCollector): Walk<boolean> {
-  const found: TextRoot[] = [document];
+function* walkRoots(first: TextRoot, isNested: boolean, collector: WordCollector): Walk<boolean> {
+  const found: TextRoot[] = [first];
   // The list grows while it is read: roots found in a root are walked in their turn.
   for (const root of found) {
-    if (!(yield* walkRoot((root as Document).body ?? root, collector, found))) return false;
+    const nested = isNested ? found : [];
+    if (!(yield* walkRoot((root as Document).body ?? root, collector, nested))) return false;
     collector.endRoot();
   }
   return true;

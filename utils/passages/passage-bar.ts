@@ -14,8 +14,8 @@ export interface BarTexts {
   readonly next: string;
   readonly clear: string;
   place(walk: PassageWalk): string;
-  /** Empty where nothing was passed over. */
-  skipped(walk: PassageWalk): string;
+  /** What is to be said of it besides: that something was passed over, or is only similar; empty where there is nothing. */
+  remark(walk: PassageWalk): string;
   /** Where the page no longer has the passage that was shown. */
   readonly gone: string;
 }
@@ -45,7 +45,7 @@ export function openPassageBar(document: Document, texts: BarTexts, actions: Bar
     onOwn(made, 'click', act);
     return made;
   };
-  const [label, place, skipped] = [
+  const [label, place, remark] = [
     document.createElement('b'),
     document.createElement('span'),
     document.createElement('i'),
@@ -54,7 +54,7 @@ export function openPassageBar(document: Document, texts: BarTexts, actions: Bar
     document,
     'div',
     { role: 'group', 'aria-label': texts.name },
-    element(document, 'p', { role: 'status' }, label, place, skipped),
+    element(document, 'p', { role: 'status' }, label, place, remark),
     button(texts.previous, UP, () => actions.step(-1)),
     button(texts.next, DOWN, () => actions.step(1)),
     button(texts.clear, CROSS, actions.clear),
@@ -70,12 +70,12 @@ export function openPassageBar(document: Document, texts: BarTexts, actions: Bar
       redraw(() => {
         label.textContent = label.title = walk.label;
         place.textContent = texts.place(walk);
-        skipped.textContent = texts.skipped(walk);
+        remark.textContent = texts.remark(walk);
       }),
     showGone: () =>
       redraw(() => {
         place.textContent = '';
-        skipped.textContent = texts.gone;
+        remark.textContent = texts.gone;
       }),
     remove() {
       end.abort();

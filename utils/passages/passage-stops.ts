@@ -1,10 +1,11 @@
 /** Where passages stand in a page: the stops of the walk through them. */
 import { withoutSpace } from '../page/fold-space';
 import type { Walk } from '../page/walk-page';
-import { findChangedPassage, findPassage, rangeOf, type WordSpan } from './find-passage';
+import { findChangedPassage, findPassage } from './find-passage';
 import { viewOf } from './page-view';
-import { type PageWords, walkWords } from './page-words';
+import { type PageWords, type WordSpan, walkWords } from './page-words';
 import type { Passage } from './passage';
+import { rangeOf } from './word-places';
 
 export interface Stop {
   readonly range: Range;
@@ -12,6 +13,8 @@ export interface Stop {
   readonly words: string;
   /** The passages that are these words, by their place among those asked for; never empty. */
   readonly passages: readonly number[];
+  /** Whether these are words most like the passage, of which the page has only a twin perhaps. */
+  readonly isOnlySimilar: boolean;
 }
 
 /**
@@ -20,30 +23,41 @@ export interface Stop {
  */
 export function* walkStops(document: Document, passages: readonly Passage[], asked: number): Walk<Stop[]> {
   const words = yield* walkWords(document);
-  const found: { span: WordSpan; passages: number[] }[] = [];
+  const found: Found[] = [];
   for (const [index, { selector }] of passages.entries()) {
-    const span =
-      findPassage(words, selector) ?? (index === asked ? yield* findChangedPassage(words, selector) : null);
-    const same =
-      span && found.find((other) => other.span.start === span.start && other.span.end === span.end);
-    if (same) same.passages.push(index);
-    else if (span) found.push({ span, passages: [index] });
+    const span = findPassage(words, selector);
+    if (span) add(found, span, index, false);
+    else if (index === asked) {
+      const changed = yield* findChangedPassage(words, selector);
+      if (changed) add(found, changed.span, index, changed.isOnlySimilar);
+    }
     yield;
   }
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const stops: Stop[] = [];
-  for (const { span, passages: indexes } of found) {
-    const stop = stopOf(words, span, indexes);
+  for (const each of found) {
+    const stop = stopOf(words, each);
     if (stop) stops.push(stop);
     yield;
   }
   return stops;
 }
 
-function stopOf(page: PageWords, span: WordSpan, passages: readonly number[]): Stop | null {
+interface Found extends Pick<Stop, 'isOnlySimilar'> {
+  readonly span: WordSpan;
+  readonly passages: number[];
+}
+
+function add(found: Found[], span: WordSpan, index: number, isOnlySimilar: boolean): void {
+  const same = found.find((other) => other.span.start === span.start && other.span.end === span.end);
+  if (same && same.isOnlySimilar === isOnlySimilar) same.passages.push(index);
+  else found.push({ span, passages: [index], isOnlySimilar });
+}
+
+function stopOf(page: PageWords, { span, passages, isOnlySimilar }: Found): Stop | null {
   const range = rangeOf(page, span);
   if (range === null || range.collapsed) return null;
-  return { range, words: wordsIn(range), passages };
+  return { range, words: wordsIn(range), passages, isOnlySimilar };
 }
 
 const wordsIn = (range: Range) => withoutSpace(range.toString());

@@ -15,6 +15,8 @@ export interface PassageWalk {
   readonly total: number;
   /** Of the passage it stands at. */
   readonly label: string;
+  /** Whether the page only has words that are like the passage there, and may be others. */
+  readonly isOnlySimilar: boolean;
   /** How many passages the last step passed over, as the page no longer has them. */
   readonly skipped: number;
 }

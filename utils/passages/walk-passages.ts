@@ -53,10 +53,11 @@ export class PassageWalker {
 
   /** Where the walk stands, or null where nothing is marked. */
   readonly walk = (): PassageWalk | null => {
-    const passages = this.stops[this.at]?.passages ?? [];
+    const { passages = [], isOnlySimilar = false } = this.stops[this.at] ?? {};
     const labels = new Set(passages.map((index) => this.passages[index]?.label ?? ''));
     if (labels.size === 0) return null;
-    return { at: this.at, total: this.stops.length, label: [...labels].join(' · '), skipped: this.skipped };
+    const { at, skipped, stops } = this;
+    return { at, total: stops.length, label: [...labels].join(' · '), isOnlySimilar, skipped };
   };
 
   /** Marks all that the page has of the passages, and goes to the one at `at`; clears everything where it is gone. */

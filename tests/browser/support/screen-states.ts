@@ -57,7 +57,13 @@ const POPUP: readonly ScreenState[] = [
   { name: 'reading', at: 'popup.html', tab: 'reading', shows: MESSAGE },
 ];
 
-const WALK = { at: 2, total: 12, label: '容缺受理＋告知承诺 · 容缺受理：边受理边完善材料', skipped: 0 };
+const WALK = {
+  at: 2,
+  total: 12,
+  label: '容缺受理＋告知承诺 · 容缺受理：边受理边完善材料',
+  isOnlySimilar: false,
+  skipped: 0,
+};
 const SHOW = '.evidence-show';
 
 const PAGE_TAB: readonly ScreenState[] = [

@@ -99,6 +99,14 @@ describe('copying with the source', () => {
     expect(copyButton().title).toMatch(name);
   });
 
+  it('says where it is chosen that the standard has been replaced', () => {
+    render(<Copied snippets={[passage]} />);
+    fireEvent.click(formsButton());
+    expect(
+      items().map(({ textContent }) => /7714/.test(textContent) === /2025/.test(textContent)),
+    ).not.toContain(false);
+  });
+
   it('takes the form chosen in another window', async () => {
     render(<Copied snippets={[fromSearch]} />);
     await saveSetting('copyForm', 'markdown');

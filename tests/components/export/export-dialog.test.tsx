@@ -66,6 +66,11 @@ async function downloaded() {
 }
 
 describe('the export dialog', () => {
+  it('says that the standard of its sources has been replaced', () => {
+    draw();
+    expect(dialog().textContent).toContain('GB/T 7714—2025');
+  });
+
   it('offers what there is, the selection first, as Word', async () => {
     draw();
     expect(dialog().open).toBe(true);

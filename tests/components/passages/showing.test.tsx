@@ -14,7 +14,7 @@ import { drawScreen, stubClipboard } from '../screen';
 
 vi.mock('@/utils/matching/library', () => ({ openLibrary: () => library }));
 
-const WALK: PassageWalk = { at: 2, total: 12, label: '容缺受理加承诺补正', skipped: 0 };
+const WALK: PassageWalk = { at: 2, total: 12, label: '容缺受理加承诺补正', isOnlySimilar: false, skipped: 0 };
 const SHOWN: PassageAnswer = { status: 'shown', walk: WALK };
 
 /** What the page answers to each call of its walker. */

@@ -83,7 +83,7 @@ describe('a walk through passages', () => {
   it('is told as it stands, and that it is over', () => {
     const sendMessage = vi.fn(async () => undefined);
     stub({ chrome: api(sendMessage) });
-    const state = { at: 0, total: 3, label: '首违不罚', skipped: 0 };
+    const state = { at: 0, total: 3, label: '首违不罚', isOnlySimilar: false, skipped: 0 };
     tellWalked(state);
     tellWalked(null);
     expect(sendMessage.mock.calls).toEqual([

@@ -29,13 +29,13 @@ beforeEach(() => {
 });
 
 describe('a selection', () => {
-  it('is kept with the words around it and its source', () => {
+  it('is kept with the words around it and its source', async () => {
     select('容缺受理');
-    expect(readSelection(window)).toEqual({
+    expect(await readSelection(window)).toEqual({
       selector: {
         exact: '容缺受理',
-        prefix: '为方便群众办事，大厅设立综合窗口，推行',
-        suffix: '制度，主要材料齐全的当场受理，群众少跑腿。',
+        prefix: '综合窗口改革纪实\n为方便群众办事，大厅设立综合窗口，推行',
+        suffix: '制度，主要材料齐全的当场受理，群众少跑腿。\n补正期限为五个工作日',
       },
       head: {
         url: document.URL,
@@ -49,84 +49,92 @@ describe('a selection', () => {
     });
   });
 
-  it('has up to 32 characters on either side', () => {
+  it('has up to 32 characters on either side', async () => {
     document.body.innerHTML = `<p>${'前'.repeat(50)}容缺受理${'后'.repeat(50)}</p>`;
     select('容缺受理');
-    expect(readSelection(window)?.selector).toMatchObject({
+    expect((await readSelection(window))?.selector).toMatchObject({
       prefix: '前'.repeat(32),
       suffix: '后'.repeat(32),
     });
   });
 
-  it('across blocks has what stands before it in the first and after it in the last', () => {
+  it('across blocks has what stands before it in the first and after it in the last', async () => {
     select('群众少跑腿', '补正期限');
-    const selector = readSelection(window)?.selector;
+    const selector = (await readSelection(window))?.selector;
     expect(selector?.exact.replace(/\s/g, '')).toBe('群众少跑腿。补正期限');
     expect(selector?.prefix.endsWith('当场受理，')).toBe(true);
     expect(selector?.suffix).toBe('为五个工作日。');
   });
 
-  it('inside marked up words has the whole paragraph around it', () => {
+  it('inside marked up words has the whole paragraph around it', async () => {
     document.body.innerHTML = '<p>推行<b>容缺<i>受理</i></b>制度</p>';
     select('受理');
-    expect(readSelection(window)?.selector).toEqual({ exact: '受理', prefix: '推行容缺', suffix: '制度' });
+    expect((await readSelection(window))?.selector).toEqual({
+      exact: '受理',
+      prefix: '推行容缺',
+      suffix: '制度',
+    });
   });
 
-  it('at the edge of a block has nothing on that side', () => {
+  it('at the edge of the page has nothing on that side', async () => {
     document.body.innerHTML = '<p>容缺受理</p><p>别的一段</p>';
     select('容缺受理');
-    expect(readSelection(window)?.selector).toEqual({ exact: '容缺受理', prefix: '', suffix: '' });
+    expect((await readSelection(window))?.selector).toEqual({
+      exact: '容缺受理',
+      prefix: '',
+      suffix: '\n别的一段',
+    });
   });
 
-  it('has white space around it folded', () => {
+  it('has white space around it folded', async () => {
     document.body.innerHTML = '<p>推行\n      容缺受理\n\t 制度</p>';
     select('容缺受理');
-    expect(readSelection(window)?.selector).toMatchObject({ prefix: '推行 ', suffix: ' 制度' });
+    expect((await readSelection(window))?.selector).toMatchObject({ prefix: '推行 ', suffix: ' 制度' });
   });
 
-  it('longer than a passage is cut, and followed by what was cut off', () => {
+  it('longer than a passage is cut, and followed by what was cut off', async () => {
     const long = `${'容'.repeat(MAX_PASSAGE_LENGTH)}其余的话`;
     document.body.innerHTML = `<p>前面${long}后面</p>`;
     select(long);
-    const selector = readSelection(window)?.selector;
+    const selector = (await readSelection(window))?.selector;
     expect(selector?.exact).toBe('容'.repeat(MAX_PASSAGE_LENGTH));
     expect(selector?.prefix).toBe('前面');
     expect(selector?.suffix).toBe('其余的话后面');
   });
 
-  it('of whole elements, as a triple click makes it, is kept too', () => {
+  it('of whole elements, as a triple click makes it, is kept too', async () => {
     const range = document.createRange();
     range.selectNode(document.querySelector('p') as Element);
     window.getSelection()?.addRange(range);
-    expect(readSelection(window)?.selector.exact).toBe(FIRST);
+    expect((await readSelection(window))?.selector.exact).toBe(FIRST);
   });
 });
 
 describe('no passage', () => {
-  it('is there where nothing is selected', () => {
-    expect(readSelection(window)).toBeNull();
+  it('is there where nothing is selected', async () => {
+    expect(await readSelection(window)).toBeNull();
   });
 
-  it('is a caret', () => {
+  it('is a caret', async () => {
     window.getSelection()?.collapse(textWith('补正期限'), 2);
-    expect(readSelection(window)).toBeNull();
+    expect(await readSelection(window)).toBeNull();
   });
 
-  it('is white space', () => {
+  it('is white space', async () => {
     document.body.innerHTML = '<p>一</p>   <p>二</p>';
     const range = document.createRange();
     range.setStartBefore(document.body.childNodes[1] as Node);
     range.setEndAfter(document.body.childNodes[1] as Node);
     window.getSelection()?.addRange(range);
-    expect(readSelection(window)).toBeNull();
+    expect(await readSelection(window)).toBeNull();
   });
 
-  it('is what is selected in a field', () => {
+  it('is what is selected in a field', async () => {
     document.querySelector('input')?.select();
-    expect(readSelection(window)).toBeNull();
+    expect(await readSelection(window)).toBeNull();
   });
 
-  it('is in a frame that is not drawn, which has no selection', () => {
-    expect(readSelection({ getSelection: () => null } as Window)).toBeNull();
+  it('is in a frame that is not drawn, which has no selection', async () => {
+    expect(await readSelection({ getSelection: () => null } as Window)).toBeNull();
   });
 });

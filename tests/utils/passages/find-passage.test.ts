@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '@/utils/page/slices';
-import { findChangedPassage, findPassage, rangeOf } from '@/utils/passages/find-passage';
+import { findChangedPassage, findPassage } from '@/utils/passages/find-passage';
 import { walkWords } from '@/utils/passages/page-words';
+import { rangeOf } from '@/utils/passages/word-places';
 
 const TEXT = '第一条推行容缺受理，材料后补。第二条容缺受理的事项向社会公布。第三条不得要求重复提交。';
 const selector = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
@@ -49,7 +50,23 @@ describe('a passage that has changed', () => {
     ['around its words', selector('容缺受理', '第一条推广', '；材料后补。'), [5, '容缺受理']],
     ['by words put in', selector('容缺受理的事项公布。第三条'), [18, '容缺受理的事项向社会公布。第三条']],
   ])('%s is found by what is most like it', (_how, wanted, found) => {
-    expect(cut(TEXT, atOnce(findChangedPassage({ text: TEXT }, wanted)))).toEqual(found);
+    expect(cut(TEXT, atOnce(findChangedPassage({ text: TEXT }, wanted))?.span ?? null)).toEqual(found);
+  });
+
+  it.each([
+    ['readings over its characters', '在砀dàng山县推行容缺受理，材料后补', '在砀山县推行容缺受理，材料后补'],
+    ['capitals of the style sheet', '公开API目录，推行容缺受理', '公开api目录，推行容缺受理'],
+    ['digits of double width', '压缩至３个环节，推行容缺受理', '压缩至3个环节，推行容缺受理'],
+    ['the words of a button', '申请人点击我要办理即可提交，材料后补', '申请人点击即可提交，材料后补'],
+    [
+      'the name of a picture',
+      '流程见办理流程图和下表，推行容缺受理，材料后补',
+      '流程见和下表，推行容缺受理，材料后补',
+    ],
+  ])('only by %s, as it was kept from a selection at one time, is found', (_what, kept, now) => {
+    const text = `第一条${now}。第二条另行通知。`;
+    const found = atOnce(findChangedPassage({ text }, selector(kept, '第一条')));
+    expect(found).toEqual({ span: { start: 3, end: 3 + now.length }, isOnlySimilar: false });
   });
 
   it.each([
@@ -64,7 +81,7 @@ describe('a passage that has changed', () => {
     const long = '各地要推行容缺受理'.repeat(20);
     const text = `前言${long}\n框中的话`;
     const found = atOnce(findChangedPassage({ text }, selector(`${long}另有一句已经删去的话一共十五个字`)));
-    expect(found).toEqual({ start: 2, end: 2 + long.length });
+    expect(found?.span).toEqual({ start: 2, end: 2 + long.length });
   });
 });
 

@@ -18,10 +18,10 @@ const texts = {
   clear: '清除标记',
   gone: '这段话已不在页面上',
   place: () => '第 2 处，共 3 处',
-  skipped: ({ skipped }: { skipped: number }) => (skipped > 0 ? '跳过 1 处' : ''),
+  remark: ({ skipped }: { skipped: number }) => (skipped > 0 ? '跳过 1 处' : ''),
 };
 const actions = { step: vi.fn(), clear: vi.fn() };
-const WALK = { at: 1, total: 3, label: '<b>首违不罚</b>', skipped: 0 };
+const WALK = { at: 1, total: 3, label: '<b>首违不罚</b>', isOnlySimilar: false, skipped: 0 };
 
 let bar: PassageBar;
 let root: ShadowRoot;

@@ -34,7 +34,7 @@ const parts = {
     clear: '清除',
     gone: '已不在',
     place: ({ at, total }: PassageWalk) => `${at + 1}/${total}`,
-    skipped: ({ skipped }: PassageWalk) => (skipped ? `跳过${skipped}` : ''),
+    remark: ({ skipped }: PassageWalk) => (skipped ? `跳过${skipped}` : ''),
   },
   isGone: () => isGone,
   tellWalked,
@@ -62,7 +62,7 @@ afterEach(() => walker.clear());
 describe('a walk through the passages of a page', () => {
   it('begins at the one asked for, with all of them marked, and changes no node of the page', async () => {
     const before = document.body.innerHTML;
-    const walk = { at: 1, total: 3, label: '首违不罚', skipped: 0 };
+    const walk = { at: 1, total: 3, label: '首违不罚', isOnlySimilar: false, skipped: 0 };
     expect(await walker.show(PASSAGES, 0)).toEqual({ status: 'shown', walk });
     expect(every()).toEqual(['容缺受理', '首违不罚', '信用修复']);
     expect(current()).toEqual(['首违不罚']);
@@ -92,7 +92,10 @@ describe('a walk through the passages of a page', () => {
   it('goes on in a page that has been drawn anew', async () => {
     await walker.show(PASSAGES, 0);
     draw('新的一段。', '推行容缺受理。', '落实首违不罚。', '完善信用修复机制。');
-    expect(await walker.step(1)).toMatchObject({ status: 'shown', walk: { at: 2, skipped: 0 } });
+    expect(await walker.step(1)).toMatchObject({
+      status: 'shown',
+      walk: { at: 2, isOnlySimilar: false, skipped: 0 },
+    });
     expect(current()).toEqual(['信用修复']);
     expect([...(highlights.get('tashan-passage') ?? [])].every(({ collapsed }) => !collapsed)).toBe(true);
   });
@@ -102,9 +105,11 @@ describe('a walk through the passages of a page', () => {
     draw('推行容缺受理。', '落实首违不罚。');
     expect(await walker.step(1)).toEqual({
       status: 'shown',
-      walk: { at: 0, total: 2, label: '容缺受理', skipped: 1 },
+      walk: { at: 0, total: 2, label: '容缺受理', isOnlySimilar: false, skipped: 1 },
     });
-    expect(await walker.step(1)).toMatchObject({ walk: { label: '首违不罚', skipped: 0 } });
+    expect(await walker.step(1)).toMatchObject({
+      walk: { label: '首违不罚', isOnlySimilar: false, skipped: 0 },
+    });
   });
 
   const reload = () => {
@@ -161,7 +166,13 @@ describe('a page that is drawn anew under its marks', () => {
     await walker.show(PASSAGES, 0);
     drawAnew('落实首违不罚。');
     await wait(0);
-    expect(tellWalked).toHaveBeenCalledExactlyOnceWith({ at: 0, total: 1, label: '首违不罚', skipped: 0 });
+    expect(tellWalked).toHaveBeenCalledExactlyOnceWith({
+      at: 0,
+      total: 1,
+      label: '首违不罚',
+      isOnlySimilar: false,
+      skipped: 0,
+    });
   });
 
   it('has its bar again, too, where that went with all the rest', async () => {
@@ -194,7 +205,9 @@ describe('a page that is drawn anew under its marks', () => {
       () => expect(root.querySelector('[role=status]')?.textContent).toContain('已不在'),
       2_000,
     );
-    expect(await walker.step(1)).toMatchObject({ walk: { label: '信用修复', skipped: 0 } });
+    expect(await walker.step(1)).toMatchObject({
+      walk: { label: '信用修复', isOnlySimilar: false, skipped: 0 },
+    });
     expect(root.querySelector('[role=status]')?.textContent).not.toContain('已不在');
   });
 
