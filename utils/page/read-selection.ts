@@ -67,7 +67,11 @@ function* selectorOf(ranges: readonly Range[]): Walk<TextQuoteSelector | null> {
   }
   const [first, last] = [written[0], written.at(-1)];
   if (!first || !last) return null;
-  const exact = written.map(({ words }) => words).join('\n');
+  // Lines add to what is counted without them.
+  const exact = written
+    .map(({ words }) => words)
+    .join('\n')
+    .slice(0, MAX_PASSAGE_LENGTH);
   return { exact, prefix: first.before, suffix: last.after };
 }
 

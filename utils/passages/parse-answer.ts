@@ -8,6 +8,7 @@ export const walkSchema: v.GenericSchema<unknown, PassageWalk> = v.object({
   at: count,
   total: count,
   label: v.string(),
+  isOnlySimilar: v.boolean(),
   skipped: count,
 });
 

@@ -18,7 +18,7 @@ const OWN_PAGE = {
 };
 
 const MESSAGE: Message = { type: 'page-read', page: SKELETON };
-const WALK = { at: 0, total: 2, label: '容缺受理', skipped: 0 };
+const WALK = { at: 0, total: 2, label: '容缺受理', isOnlySimilar: false, skipped: 0 };
 const SAMPLES: { readonly [Type in Message['type']]: Message } = {
   'page-read': MESSAGE,
   'margin-marks': { type: 'margin-marks', page: SKELETON },

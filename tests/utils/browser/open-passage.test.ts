@@ -7,7 +7,7 @@ import { give } from './fakes';
 
 const TAB = 42;
 const kept = passage('p', '容缺受理');
-const WALK = { at: 0, total: 1, label: kept.page.title, skipped: 0 };
+const WALK = { at: 0, total: 1, label: kept.page.title, isOnlySimilar: false, skipped: 0 };
 
 /** The browser loads every page at once; the page answers these, one after another. */
 function givePage(...answers: unknown[]) {

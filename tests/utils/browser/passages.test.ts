@@ -11,7 +11,7 @@ import {
 import { MARK_STYLES } from '@/utils/passages/paint-passages';
 import { give, PAGE, settle } from './fakes';
 
-const WALK = { at: 0, total: 2, label: '首违不罚', skipped: 0 };
+const WALK = { at: 0, total: 2, label: '首违不罚', isOnlySimilar: false, skipped: 0 };
 const PASSAGES = [{ selector: { exact: '首违不罚', prefix: '', suffix: '' }, label: '首违不罚' }];
 
 interface Injection {

@@ -102,6 +102,14 @@ describe('a selection', () => {
     expect(selector?.suffix).toBe('其余的话后面');
   });
 
+  it('of many lines is no longer than a passage with them', async () => {
+    document.body.innerHTML = `<main>${'<p>容缺受理</p>'.repeat(2_000)}</main>`;
+    getSelection()?.selectAllChildren(document.body);
+    const exact = (await readSelection(window))?.selector.exact ?? '';
+    expect(exact.startsWith('容缺受理\n容缺受理\n')).toBe(true);
+    expect(exact).toHaveLength(MAX_PASSAGE_LENGTH);
+  });
+
   it('of whole elements, as a triple click makes it, is kept too', async () => {
     const range = document.createRange();
     range.selectNode(document.querySelector('p') as Element);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAnswer, parseWalk } from '@/utils/passages/parse-answer';
 
-const WALK = { at: 0, total: 2, label: '容缺受理', skipped: 0 };
+const WALK = { at: 0, total: 2, label: '容缺受理', isOnlySimilar: false, skipped: 0 };
 
 describe('what the walker in a page says', () => {
   it.each([[{ status: 'shown', walk: WALK }], [{ status: 'gone' }], [{ status: 'overtaken' }]])(
