@@ -250,7 +250,7 @@ describe('what runs in pages stays small', () => {
     const shipped = [...shippedWith(path)];
     expect(shipped).toContain(part);
     const heavy =
-      /^(?:utils\/(?:matching|corpus|text(?!\/characters))\/|utils\/page\/(?:judge-page|listed-hosts)|data\/|components\/|utils\/browser\/api)|^(?:fuse\.js|preact|valibot)/;
+      /^(?:utils\/(?:matching|corpus|text(?!\/(?:characters|read-number)))\/|utils\/page\/(?:judge-page|listed-hosts)|data\/|components\/|utils\/browser\/api)|^(?:fuse\.js|preact|valibot)/;
     expect(shipped.filter((found) => heavy.test(found) || BROWSER_API.test(found))).toEqual([]);
   });
 
@@ -258,7 +258,7 @@ describe('what runs in pages stays small', () => {
     const shipped = [...shippedWith('entrypoints/overlay.ts')];
     expect(shipped).toContain('utils/overlay/margin.ts');
     const heavy =
-      /^(?:utils\/(?:matching|corpus|text(?!\/(?:nested-quotes|characters))|snippets)\/|data\/|utils\/browser\/api)|^(?:fuse\.js|preact|valibot)/;
+      /^(?:utils\/(?:matching|corpus|text(?!\/(?:nested-quotes|characters|read-number))|snippets)\/|data\/|utils\/browser\/api)|^(?:fuse\.js|preact|valibot)/;
     expect(shipped.filter((found) => heavy.test(found) || BROWSER_API.test(found))).toEqual([]);
   });
 });
