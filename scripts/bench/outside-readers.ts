@@ -75,7 +75,7 @@ export const OUTSIDE_READERS: Readonly<Record<string, (text: string) => unknown>
   'page: lines above the text': (text) =>
     readMetadata({
       ...{ head: head(text.slice(0, 500)), markedDate: text },
-      blocks: pastedText(text).blocks.map((block) => ({ ...block, linkCharacters: 0 })),
+      blocks: pastedText(text).blocks.map((block) => ({ ...block, linkCharacters: 0, isLinks: false })),
       textStart: 15,
     }),
   'page: a skeleton': (text) => {

@@ -68,7 +68,7 @@ export class Margin {
     });
     this.drawn = new Promise((resolve) => {
       signal.addEventListener('abort', () => resolve());
-      const read = () => this.update().then(() => this.isNew);
+      const read = () => this.update().then(() => ({ roots: [], isNews: this.isNew, work: 0 }));
       watchPage(window, () => read().finally(resolve), signal);
     });
   }

@@ -1,4 +1,4 @@
-import type { NamePolicy } from './page-furniture';
+import type { FurniturePolicy } from './page-furniture';
 import type { Label, Mark } from './read-skeleton';
 import { TextCutter } from './text-cutter';
 
@@ -8,6 +8,8 @@ export interface CutBlock {
   readonly text: string;
   /** Characters of `text` that stand in links. */
   readonly linkCharacters: number;
+  /** Whether it only leads elsewhere: most of it is links, and what stands around them says nothing. */
+  readonly isLinks: boolean;
 }
 
 /** The blocks an element holds: `blocks[start]` up to, not including, `blocks[end]`. */
@@ -24,8 +26,8 @@ export interface CutText {
 }
 
 /** Cuts the text of a skeleton's marks into blocks, furniture left out. Takes time linear in the number of marks. */
-export function cutText(marks: readonly Mark[], names: NamePolicy): CutText {
-  const cutter = new TextCutter(names);
+export function cutText(marks: readonly Mark[], policy: FurniturePolicy): CutText {
+  const cutter = new TextCutter(policy);
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at] ?? null;
     if (typeof mark === 'string') cutter.addText(mark);

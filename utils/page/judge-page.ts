@@ -2,14 +2,26 @@ import { type CutText, cutText } from './cut-text';
 import { mainBlocks } from './main-blocks';
 import { findMainText, type MainText, MIN_MAIN_PROSE, proseCharacters } from './main-container';
 import { readMetadata } from './metadata';
-import type { NamePolicy } from './page-furniture';
+import type { FurniturePolicy } from './page-furniture';
 import type { PageText } from './page-text';
 import { isOtherDate } from './publication-date';
 import { type Label, type Mark, parseLabel, readMarks } from './read-skeleton';
 import type { PageHead, PageSkeleton, SkeletonRoot } from './skeleton';
 
-/** With less prose than this, in characters, names may have misled, or the text is in frames. */
+/** With less prose than this, in characters, tags and names may have misled, or the text is in frames. */
 const SCANT_PROSE = 80;
+/** With this much prose nothing else is tried. Characters. */
+const AMPLE_PROSE = 400;
+/** An element called aside or footer that holds so many times the prose of all the rest is the text. */
+const FAR_MORE = 8;
+
+/** Tried in this order: some sites call the article itself `share` or `related`, or set it in an `<aside>`. */
+const POLICIES: readonly [FurniturePolicy, ...FurniturePolicy[]] = [
+  { tags: true, names: true },
+  { tags: true, names: false },
+  { tags: false, names: true },
+  { tags: false, names: false },
+];
 
 interface Reading {
   readonly head: PageHead;
@@ -49,15 +61,19 @@ const emptyRoot: SkeletonRoot = { head: { url: '', title: '', metas: [] }, conte
 
 function readRoot({ head, content }: SkeletonRoot, labels: readonly Label[]): Reading {
   const marks = readMarks(content, labels);
-  const readWith = (names: NamePolicy): Reading => {
-    const cut = cutText(marks, names);
+  const readWith = (policy: FurniturePolicy): Reading => {
+    const cut = cutText(marks, policy);
     return { head, marks, cut, main: findMainText(cut) };
   };
-  const minded = readWith('mind-names');
-  // Some sites call the article itself `share` or `related`.
-  if (proseOf(minded) >= SCANT_PROSE) return minded;
-  const ignored = readWith('ignore-names');
-  return proseOf(ignored) >= SCANT_PROSE ? ignored : minded;
+  const [strict, ...others] = POLICIES;
+  let best = readWith(strict);
+  for (const other of others) {
+    if (proseOf(best) >= (other.names ? AMPLE_PROSE : SCANT_PROSE)) continue;
+    const reading = readWith(other);
+    const least = proseOf(best) < SCANT_PROSE ? SCANT_PROSE : FAR_MORE * proseOf(best);
+    if (proseOf(reading) >= least) best = reading;
+  }
+  return best;
 }
 
 function proseOf(reading: Reading): number {

@@ -1,9 +1,9 @@
 /** The content script's life in a page: read, tell, read again when something changed, until it is replaced or gone. */
 import { ownHosts } from '../overlay/own-hosts';
 import type { PageSkeleton } from './skeleton';
-import { inSlices } from './slices';
-import { walkPage } from './walk-page';
-import { watchPage } from './watch-page';
+import { inSlices, type Pause, untilFree, untilIdle } from './slices';
+import { type TextRoot, walkPage } from './walk-page';
+import { type Reading, watchPage } from './watch-page';
 
 /** How what was read leaves the page. */
 export interface Background {
@@ -28,15 +28,19 @@ export function keepReading(window: Window, scope: SharedScope, background: Back
   ownHosts(window);
   const { signal } = reading;
   let told: number | null = null;
+  let pause = untilIdle;
 
-  const read = async () => {
+  const read = async (): Promise<Reading> => {
     if (background.isGone()) reading.abort();
-    const page = await inSlices(walkPage(window.document), window, signal);
-    // Changed meanwhile: there is something new, and the change has been noticed.
-    if (page === null) return true;
-    if (page.gist === told) return false;
+    const roots: TextRoot[] = [window.document];
+    const clock = workClock(pause);
+    const page = await inSlices(walkPage(window.document, roots), window, signal, clock.pause);
+    // Changed under the walk: the change has been noticed, and the next walk leaves it less time.
+    pause = page === null ? untilFree : untilIdle;
+    if (page === null || page.gist === told) return { roots, isNews: null, work: clock.work() };
     told = page.gist;
-    return background.tellPageRead(page);
+    const isNews = await background.tellPageRead(page);
+    return { roots, isNews, work: clock.work() };
   };
   const onShown = ({ persisted }: PageTransitionEvent) => {
     // It comes back from the back/forward cache, and is told again: another page stood in this tab meanwhile.
@@ -44,4 +48,20 @@ export function keepReading(window: Window, scope: SharedScope, background: Back
   };
   window.addEventListener('pageshow', onShown, { signal });
   watchPage(window, read, signal);
+}
+
+/** How long was worked since now, without the pauses, in milliseconds. */
+function workClock(pause: Pause): { readonly pause: Pause; work(): number } {
+  const begun = performance.now();
+  let paused = 0;
+  return {
+    pause(window, callback) {
+      const from = performance.now();
+      pause(window, () => {
+        paused += performance.now() - from;
+        callback();
+      });
+    },
+    work: () => performance.now() - begun - paused,
+  };
 }

@@ -4,8 +4,6 @@ import { KNOWN_CONTAINERS } from './known-containers';
 const SENTENCE_MARKS = /[，。；！？,;!?]/;
 /** Shorter lines with a comma are as often captions and menus as sentences. */
 const MIN_SENTENCE_CHARACTERS = 12;
-/** A block with more of its text in links is a list of links. */
-export const MAX_LINK_SHARE = 0.5;
 /** What a line without sentence marks counts: tables shall weigh something, menus next to nothing. */
 const FRAGMENT_WEIGHT = 0.1;
 
@@ -16,12 +14,15 @@ const MIN_CHILD_SHARE = 0.6;
 /** Least prose, in characters, that is a main text; below, the page is a list, a form or empty. */
 export const MIN_MAIN_PROSE = 20;
 
-/** Characters of running text in a block: outside links, and in sentences. */
-export function proseCharacters(block: CutBlock): number {
-  const { length } = block.text;
-  if (block.linkCharacters > length * MAX_LINK_SHARE) return 0;
-  const sentence = length >= MIN_SENTENCE_CHARACTERS && SENTENCE_MARKS.test(block.text);
-  return (length - block.linkCharacters) * (sentence ? 1 : FRAGMENT_WEIGHT);
+/** Characters of running text in a block: in sentences, and outside lists of links. */
+export function proseCharacters({ text, linkCharacters, isLinks }: CutBlock): number {
+  if (isLinks) return 0;
+  return isSentence(text) ? text.length : (text.length - linkCharacters) * FRAGMENT_WEIGHT;
+}
+
+/** Whether a line reads as a sentence, whatever its first word. */
+export function isSentence(text: string): boolean {
+  return text.length >= MIN_SENTENCE_CHARACTERS && SENTENCE_MARKS.test(text);
 }
 
 /** Where the main text stands among the blocks of a page: from `start` up to, not including, `end`. */

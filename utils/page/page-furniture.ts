@@ -20,8 +20,11 @@ const LEFT_OUT_NAMES =
 /** A form with less text is a search box; ASP.NET sites wrap the whole page in one form, which is read. */
 const SEARCH_FORM_CHARACTERS = 200;
 
-/** Whether names such as `comment-list` count as a reason to leave an element out. */
-export type NamePolicy = 'mind-names' | 'ignore-names';
+/** What counts as a reason to leave an element out: its tag and role (`<aside>`), its names (`comment-list`). */
+export interface FurniturePolicy {
+  readonly tags: boolean;
+  readonly names: boolean;
+}
 
 /** The most text a row of a data table holds, in characters; rows of layout tables hold whole pages. */
 const MAX_ROW_CHARACTERS = 300;
@@ -29,16 +32,16 @@ const MAX_ROW_CHARACTERS = 300;
 /** Whether an element and all in it is left out: navigation, comments, related links. */
 export function isLeftOut(
   { label, characters }: Opening,
-  names: NamePolicy,
+  policy: FurniturePolicy,
   insideArticle: boolean,
 ): boolean {
   const { tag, role } = label;
-  if (LEFT_OUT_ELEMENTS.has(tag)) return true;
-  // A header inside an article carries its title and date; any other is the site's.
-  if (tag === 'header' && !insideArticle) return true;
   if (tag === 'form' && characters < SEARCH_FORM_CHARACTERS) return true;
   if (tag === 'body') return false;
-  return LEFT_OUT_ROLES.has(role) || (names === 'mind-names' && isNamedFurniture(label));
+  // A header inside an article carries its title and date; any other is the site's.
+  const isFurniture = LEFT_OUT_ELEMENTS.has(tag) || (tag === 'header' && !insideArticle);
+  if (policy.tags && (isFurniture || LEFT_OUT_ROLES.has(role))) return true;
+  return policy.names && isNamedFurniture(label);
 }
 
 function isNamedFurniture(label: Label): boolean {

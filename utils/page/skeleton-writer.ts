@@ -1,5 +1,5 @@
-import { CLOSE, OPEN, type PageSkeleton, type SkeletonRoot } from './skeleton';
-import { shownInTurn } from './visibility';
+import { CLOSE, LINE_END, OPEN, type PageSkeleton, type SkeletonRoot } from './skeleton';
+import { linesInTurn, shownInTurn } from './visibility';
 
 /**
  * The most that is carried, in characters of text, marks and labels: `MAX_PAGE_CHARACTERS` of main text, and twice
@@ -11,6 +11,12 @@ export const MAX_SKELETON_CHARACTERS = 600_000;
 const ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'datetime', 'content'];
 /** Longer attributes are cut; class lists of 200 characters are common, endless ones are hostile. */
 const MAX_ATTRIBUTE_CHARACTERS = 200;
+
+/**
+ * With less running text than this, in characters, the main text may be in frames or shadow roots, and links are what the
+ * page says.
+ */
+export const SCANT_PROSE = 400;
 
 const SENTENCE_MARKS = /[，。；！？,;!?]/;
 /** Shorter lines with a comma are as often captions and menus as sentences. */
@@ -31,7 +37,9 @@ export class SkeletonWriter {
   private left = MAX_SKELETON_CHARACTERS;
   private links = 0;
   private gist = FNV_OFFSET;
+  private linkGist = FNV_OFFSET;
   private readonly isSeen = shownInTurn();
+  private readonly keepsLines = linesInTurn();
 
   get isFull(): boolean {
     return this.left <= 0;
@@ -53,13 +61,13 @@ export class SkeletonWriter {
   }
 
   addText(node: Text): void {
-    const text = node.data
-      .substring(0, this.left)
-      .replace(/[\u0080\u0081]/g, '')
-      .replace(/\s+/g, (run) => (run.includes('\n') ? '\n' : ' '));
+    const data = node.data.substring(0, this.left).replace(/[\u0080-\u0082]/g, '');
+    const lineEnd = data.includes('\n') && this.keepsLines(node.parentElement) ? LINE_END : '\n';
+    const text = data.replace(/\s+/g, (run) => (run.includes('\n') ? lineEnd : ' '));
     if (text.length > 1 || text > ' ') {
       if (!this.isSeen(node.parentElement)) return;
       if (this.links === 0) this.weigh(text);
+      else this.linkGist = mixed(this.linkGist, text);
     }
     this.write(text);
   }
@@ -72,12 +80,14 @@ export class SkeletonWriter {
   }
 
   finish(roots: readonly SkeletonRoot[]): PageSkeleton {
+    let gist = this.gist;
     for (const { head } of roots) {
-      this.mix(head.title);
+      gist = mixed(gist, head.title);
       // Of an address every character counts: 1.html and 2.html are two pages.
-      for (let at = 0; at < head.url.length; at++) this.mixCode(head.url.charCodeAt(at));
+      gist = mixed(gist, head.url, 0);
     }
-    return { labels: [...this.labels.keys()], roots, gist: this.gist, truncated: this.isFull };
+    const links = this.prose < SCANT_PROSE ? this.linkGist : 0;
+    return { labels: [...this.labels.keys()], roots, gist: gist ^ links, truncated: this.isFull };
   }
 
   private write(piece: string): void {
@@ -87,19 +97,18 @@ export class SkeletonWriter {
 
   private weigh(text: string): void {
     if (text.length >= MIN_SENTENCE_CHARACTERS && SENTENCE_MARKS.test(text)) this.prose += text.length;
-    this.mix(text);
+    this.gist = mixed(this.gist, text);
   }
+}
 
-  private mix(text: string): void {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code > LAST_DIGIT) this.mixCode(code);
-    }
+/** The hash with the text mixed into it, but for characters up to this one. */
+function mixed(gist: number, text: string, passedOver: number = LAST_DIGIT): number {
+  let result = gist;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > passedOver) result = Math.imul(result ^ code, FNV_PRIME);
   }
-
-  private mixCode(code: number): void {
-    this.gist = Math.imul(this.gist ^ code, FNV_PRIME);
-  }
+  return result;
 }
 
 /** Tag and attributes parted by tabs, without those missing at the end; nothing for a shadow root. */

@@ -7,6 +7,8 @@
 export const OPEN = '\u0080';
 /** Ends the element opened last. */
 export const CLOSE = '\u0081';
+/** Ends a line that is shown as one: a line feed where white space is kept. */
+export const LINE_END = '\u0082';
 
 /** What a document says about itself. */
 export interface PageHead {
@@ -19,7 +21,7 @@ export interface PageHead {
 /** A document or an open shadow root, which has the head of its document. */
 export interface SkeletonRoot {
   readonly head: PageHead;
-  /** Text between marks: `OPEN` label ` ` … `CLOSE`. White space is folded to one space or one line feed. */
+  /** Text between marks: `OPEN` label ` ` … `CLOSE`. White space is folded to one space, one line feed or `LINE_END`. */
   readonly content: string;
 }
 
@@ -28,7 +30,7 @@ export interface PageSkeleton {
   readonly labels: readonly string[];
   /** The page itself, and where it says little, its frames and shadow roots, outer ones first. */
   readonly roots: readonly SkeletonRoot[];
-  /** Differs where the address, the title or the text outside links does; figures in title and text do not count. */
+  /** Differs where address, title or text does, links only where there is little else; figures of title and text do not count. */
   readonly gist: number;
   /** True where the page has more than is carried. */
   readonly truncated: boolean;

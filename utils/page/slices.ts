@@ -11,7 +11,8 @@ type IdleWindow = Pick<Window, 'setTimeout'> & Partial<Pick<Window, 'requestIdle
 /** Gives the page its turn, then calls back. */
 export type Pause = (window: IdleWindow, callback: () => void) => void;
 
-const untilIdle: Pause = (window, callback) => whenIdle(window, callback, LONGEST_PAUSE);
+/** For what nobody waits for. */
+export const untilIdle: Pause = (window, callback) => whenIdle(window, callback, LONGEST_PAUSE);
 
 /**
  * For what a reader waits for. A callback that is asked for in an idle moment comes in the next one, 50 ms later, however

@@ -4,8 +4,8 @@
  */
 import { readHead } from './read-head';
 import type { PageSkeleton, SkeletonRoot } from './skeleton';
-import { SkeletonWriter } from './skeleton-writer';
-import { isHiddenByAttribute } from './visibility';
+import { SCANT_PROSE, SkeletonWriter } from './skeleton-writer';
+import { isOutOfSight } from './visibility';
 
 /** Elements without text that a reader reads. What belongs to the site and not to the page is judged later. */
 const TEXTLESS = new Set(
@@ -15,8 +15,6 @@ const TEXTLESS = new Set(
   ).split(' '),
 );
 
-/** With less running text than this, in characters, the main text may be in frames or shadow roots. */
-const SCANT_PROSE = 400;
 /** A page of frames has a handful; an endless chain of frames or shadow roots is not followed. */
 const MAX_ROOTS = 50;
 /** Nodes between two stops: some tens of microseconds. */
@@ -30,11 +28,13 @@ export type TextRoot = Document | ShadowRoot;
 /** A walk that stops at each `yield`, to be told whether the page had its turn there. */
 export type Walk<Result> = Generator<void, Result, boolean>;
 
-/** What the page holds; null where it changed under the walk so much that this has to begin anew. */
-export function* walkPage(document: Document): Walk<PageSkeleton | null> {
+/**
+ * What the page holds; null where it changed under the walk so much that this has to begin anew.
+ * @param found what is walked: the document, and the frames and shadow roots in it are added
+ */
+export function* walkPage(document: Document, found: TextRoot[] = [document]): Walk<PageSkeleton | null> {
   const url = document.URL;
   const writer = new SkeletonWriter();
-  const found: TextRoot[] = [document];
   const roots: SkeletonRoot[] = [];
   // The list grows while it is read: roots found in a root are walked in their turn.
   for (const root of found) {
@@ -82,7 +82,7 @@ function enter(node: Node, writer: NodeVisitor, found: TextRoot[]): boolean {
   if (node.nodeType === TEXT_NODE) writer.addText(node as Text);
   if (node.nodeType === ELEMENT_NODE) {
     const element = node as Element;
-    if (isHiddenByAttribute(element)) return false;
+    if (isOutOfSight(element)) return false;
     const nested = element.shadowRoot ?? frameDocument(element);
     if (nested && found.length <= MAX_ROOTS) found.push(nested);
     if (TEXTLESS.has(element.localName)) return false;

@@ -7,7 +7,7 @@ export const TIMINGS = {
   quiet: 800,
   /** A page that never goes quiet (a ticker, a clock) is read at the latest this long after a change. */
   longestWait: 5_000,
-  /** Readings follow each other at least this far apart; doubled each time nothing new was found. */
+  /** Readings follow each other at least this far apart; doubled each time what was told was nothing new. */
   minInterval: 3_000,
   /** The most that doubling comes to. */
   maxInterval: 60_000,
@@ -15,19 +15,49 @@ export const TIMINGS = {
   idleTimeout: 2_000,
 } as const;
 
+/** A page that changes all the time, and says the same, is read for at most one part of the time in so many. */
+const SHARE_OF_TIME = 50;
+
 /** `navigation` is missing from Firefox before 147, `prerendering` from all but Chromium. */
 interface WatchedWindow extends Omit<Window, 'navigation' | 'document'> {
   readonly navigation?: EventTarget;
   readonly document: Document & { readonly prerendering?: boolean };
 }
 
-/** Resolves to whether it found anything new. */
-type Read = () => Promise<boolean>;
+/** What a reading came to. */
+export interface Reading {
+  /** What was read: the document, and frames and shadow roots in it, whose changes are changes of the page. */
+  readonly roots: readonly Node[];
+  /** Whether what was told was new; null where there was nothing to tell. */
+  readonly isNews: boolean | null;
+  /** How long that took. Milliseconds. */
+  readonly work: number;
+}
+
+type Read = () => Promise<Reading>;
 
 /**
- * Calls `read` when the page is idle, and again after its text or address has changed, until `signal` aborts.
- * A page that is drawn ahead of the click that opens it waits until it is shown: its tab still shows another.
- * @param read a page that keeps changing without saying anything new is read ever more rarely.
+ * What changes is any attribute: style sheets ask for whatever they like, and whether an element is seen hangs on that. A
+ * storm of them costs a timer set anew each time.
+ */
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+};
+
+/**
+ * What shows text without a change of the document: what a frame or a late style sheet has loaded, animations and
+ * transitions at their end, and what a click opens by style alone (`:checked`) or inside a shadow root.
+ */
+const SHOWING = ['load', 'animationend', 'transitionend', 'click'] as const;
+const LOADED = /^(?:i?frame|link|style)$/;
+
+/**
+ * Calls `read` when the page is idle, and again after what is seen of it or its address may have changed, until `signal`
+ * aborts. A page that is drawn ahead of the click that opens it waits until it is shown: its tab still shows another.
+ * @param read a page that keeps telling what is nothing new is read ever more rarely, until the reader clicks.
  */
 export function watchPage(window: WatchedWindow, read: Read, signal: AbortSignal): void {
   const start = () => watchShownPage(window, read, signal);
@@ -46,7 +76,9 @@ function watchShownPage(window: WatchedWindow, read: Read, signal: AbortSignal):
     if (signal.aborted) return;
     firstChange = null;
     try {
-      interval = (await read()) ? TIMINGS.minInterval : Math.min(interval * 2, TIMINGS.maxInterval);
+      const reading = await read();
+      interval = intervalAfter(reading, interval);
+      for (const root of reading.roots) if (!signal.aborted) observer.observe(root, CHANGES);
     } finally {
       isReading = false;
       // What changed while it was read is waited for only now.
@@ -71,11 +103,13 @@ function watchShownPage(window: WatchedWindow, read: Read, signal: AbortSignal):
     onChange();
   };
 
-  // What a frame has loaded changes nothing in the document around it.
-  const onLoaded = ({ target }: Event) => /^i?frame$/.test((target as Element).localName) && onChange();
-  window.document.addEventListener('load', onLoaded, { capture: true, signal });
-  const observer = new MutationObserver(onChange);
-  observer.observe(window.document, { childList: true, subtree: true, characterData: true });
+  const onShowing = ({ type, target }: Event) => {
+    if (type === 'click') onNavigation();
+    else if (type !== 'load' || LOADED.test((target as Element).localName)) onChange();
+  };
+  for (const type of SHOWING) window.document.addEventListener(type, onShowing, { capture: true, signal });
+  const observer = new MutationObserver((records) => records.every(isBesidePage) || onChange());
+  observer.observe(window.document, CHANGES);
   window.navigation?.addEventListener('currententrychange', onNavigation, { signal });
   for (const type of ['popstate', 'hashchange'] as const)
     window.addEventListener(type, onNavigation, { signal });
@@ -86,4 +120,16 @@ function watchShownPage(window: WatchedWindow, read: Read, signal: AbortSignal):
     window.clearTimeout(timer);
   });
   onDue();
+}
+
+/** Whether it is an attribute of what extensions draw over pages, which stands beside the body. */
+function isBesidePage({ type, target }: MutationRecord): boolean {
+  const { documentElement, body } = target.ownerDocument ?? {};
+  return type === 'attributes' && target.parentNode === documentElement && target !== body;
+}
+
+/** How long after a reading the next may begin. Milliseconds. */
+function intervalAfter({ isNews, work }: Reading, before: number): number {
+  if (isNews === false) return Math.min(before * 2, TIMINGS.maxInterval);
+  return Math.min(Math.max(TIMINGS.minInterval, work * SHARE_OF_TIME), TIMINGS.maxInterval);
 }

@@ -4,6 +4,7 @@ import { serve } from '../../../scripts/browsers/serve.mjs';
 import { BAD_PAGES } from './bad-pages';
 import { KEPT_WORDS_PAGE } from './kept-words-pages';
 import { PASSAGE_PAGES } from './passage-pages';
+import { PANES, REVEALING, SEEN } from './revealing-pages';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -30,7 +31,8 @@ export function serveSites() {
     const asked = path.replace('/pages/', '');
     const bad = BAD_PAGES[asked];
     if (bad && HOSTS.has(host)) return { body: bad.html, type: HTML, headers: bad.headers };
-    const plan = asked === 'kept-words' ? KEPT_WORDS_PAGE : PASSAGE_PAGES[asked];
+    const plan =
+      asked === 'kept-words' ? KEPT_WORDS_PAGE : { ...PASSAGE_PAGES, ...REVEALING, ...SEEN, ...PANES }[asked];
     if (plan && HOSTS.has(host)) return { body: plan, type: HTML };
     const name = INNER_ADDRESSES.has(asked) ? SHELL : asked;
     const file = new URL(`../../pages/${name}/page.html`, import.meta.url);

@@ -5,6 +5,7 @@ import { isDataRow, isLeftOut } from '@/utils/page/page-furniture';
 import { readHead } from '@/utils/page/read-head';
 import { openingOf } from './skeletons';
 
+const ALL = { tags: true, names: true };
 const element = (html: string) => openingOf(html, /^<(\w+)/.exec(html)?.[1] ?? '');
 
 describe('an element that is furniture', () => {
@@ -24,22 +25,29 @@ describe('an element that is furniture', () => {
     ['<form><input></form>', true],
     [`<form>${'字'.repeat(200)}</form>`, false],
   ])('%s is left out: %s', (html, left) => {
-    expect(isLeftOut(element(html), 'mind-names', false)).toBe(left);
+    expect(isLeftOut(element(html), ALL, false)).toBe(left);
   });
 
   it('is told by its names only where these are minded', () => {
-    expect(isLeftOut(element('<div class="share"></div>'), 'ignore-names', false)).toBe(false);
-    expect(isLeftOut(element('<nav class="share"></nav>'), 'ignore-names', false)).toBe(true);
+    expect(isLeftOut(element('<div class="share"></div>'), { ...ALL, names: false }, false)).toBe(false);
+    expect(isLeftOut(element('<nav class="share"></nav>'), { ...ALL, names: false }, false)).toBe(true);
+  });
+
+  it('is told by its tag and role only where these are minded', () => {
+    const policy = { ...ALL, tags: false };
+    for (const html of ['<aside></aside>', '<header></header>', '<div role="complementary"></div>'])
+      expect(isLeftOut(element(html), policy, false), html).toBe(false);
+    expect(isLeftOut(element('<aside class="share"></aside>'), policy, false)).toBe(true);
   });
 
   it('is not the header of an article, which carries its title', () => {
-    expect(isLeftOut(element('<header></header>'), 'mind-names', true)).toBe(false);
+    expect(isLeftOut(element('<header></header>'), ALL, true)).toBe(false);
   });
 
   it('is never the body, whatever its names say', () => {
     const body = openingOf('</body><body class="nav comment">', 'body');
     expect(body.label.classes).toEqual(['nav', 'comment']);
-    expect(isLeftOut(body, 'mind-names', false)).toBe(false);
+    expect(isLeftOut(body, ALL, false)).toBe(false);
   });
 });
 

@@ -63,6 +63,89 @@ describe('the blocks of a page', () => {
   });
 });
 
+describe('running text, judged by where it stands', () => {
+  const whole = (lines: readonly string[]) =>
+    textsOf(read(`<div>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`));
+  const plain = (line: string) => line.replace(/<[^>]*>/g, '');
+
+  it.each([
+    '依据<a>《甲县优化营商环境条例》</a>、<a>《乙市条例》</a>，制定本方案。',
+    '审核：窗口推行告知承诺，材料后补。',
+    '审核：2个工作日',
+    '来源：申请材料由部门共享获取，不再要求企业提交。',
+    '时间：每周一上午',
+    '大厅张贴二维码，企业扫一扫即可评价。',
+    '责任单位：县政务服务局',
+    '编辑：企业信息由系统自动生成，窗口只作核对。',
+    '<a>推行容缺受理</a>',
+  ])('keeps, amid a text: %s', (line) => {
+    expect(whole([SENTENCE, line, SENTENCE])).toEqual([SENTENCE, plain(line), SENTENCE]);
+  });
+
+  it.each([
+    '审核：窗口推行告知承诺，材料后补。',
+    '大厅张贴二维码，企业扫一扫即可评价。',
+    '依据<a>《甲县优化营商环境条例》</a>、<a>《乙市条例》</a>，制定本方案。',
+  ])('keeps, first and last: %s', (line) => {
+    expect(whole([line, SENTENCE, SENTENCE])).toHaveLength(3);
+    expect(whole([SENTENCE, SENTENCE, line]).at(-1)).toBe(plain(line));
+  });
+
+  it.each([
+    '来源：清渡县人民政府办公室',
+    '发布时间：2024-05-14 浏览次数：31',
+    '审核：张三',
+    '版权所有，未经授权不得转载。',
+    '扫一扫在手机打开当前页',
+    '<a>推行容缺受理</a>',
+    '相关链接：<a>推行容缺受理</a>，<a>落实首违不罚</a>',
+  ])('leaves out, at the edges: %s', (line) => {
+    expect(whole([line, SENTENCE, SENTENCE, line])).toEqual([SENTENCE, SENTENCE]);
+  });
+
+  it.each(['来源：新华社', '责任编辑：张三', '分享到：微信', '<a>编辑</a>', '<a>延伸阅读：推行容缺受理</a>'])(
+    'leaves out, amid a text: %s',
+    (line) => {
+      expect(whole([SENTENCE, line, SENTENCE])).toEqual([SENTENCE, SENTENCE]);
+    },
+  );
+
+  it('keeps a list of links that a paragraph announces', () => {
+    const links = ['<a>推行容缺受理</a>', '<a>落实首违不罚</a>'];
+    expect(whole([SENTENCE, '经研究，现推出以下优化营商环境措施：', ...links]).slice(2)).toEqual(
+      links.map(plain),
+    );
+    expect(whole([SENTENCE, '相关链接：', ...links])).toEqual([SENTENCE]);
+  });
+
+  it.each([
+    ['aside', `<aside><h1>综合窗口</h1>${ARTICLE}</aside>`],
+    ['header', `<header>${ARTICLE}</header>`],
+    ['footer', `<main><footer>${ARTICLE}</footer></main>`],
+    ['nav', `<nav>${ARTICLE}</nav>`],
+    ['a role', `<div role="complementary">${ARTICLE}</div>`],
+    ['an open dialog', `<dialog open>${ARTICLE}</dialog>`],
+    ['names and a tag', `<aside class="sidebar">${ARTICLE}</aside>`],
+    [
+      'aside, beside a short notice',
+      `<p>本站支持以多种方式访问，如有问题，请与网站管理员联系，电话见页面底部。本站每日零时更新，敬请留意，谢谢支持，欢迎再来。本站不收取任何费用。</p><aside>${ARTICLE.repeat(6)}</aside>`,
+    ],
+  ])('reads an article inside %s', (_what, body) => {
+    expect(textsOf(read(`<ul><li><a href="/">首页</a></li></ul>${body}`))).toContain(SENTENCE);
+  });
+
+  it.each([
+    ['pre-wrap', 'div', 'white-space: pre-wrap'],
+    ['pre-line', 'section', 'white-space:pre-line'],
+    ['pre', 'p', 'white-space:pre'],
+  ])('has a block for each line of %s', (_what, tag, style) => {
+    const page = read(
+      `<${tag} style="${style}">${SENTENCE}\n审核：窗口推行告知承诺，材料后补。\n\n${SENTENCE}</${tag}>`,
+    );
+    expect(page.blocks).toHaveLength(3);
+  });
+});
+
 describe('left out of a page', () => {
   const noise = '这里是别的内容，和正文没有关系，不应当被读到。';
   it.each([
@@ -73,7 +156,6 @@ describe('left out of a page', () => {
     ['scripts', `<script>var a = '${noise}'</script>`],
     ['templates', `<template><p>${noise}</p></template>`],
     ['hidden elements', `<p hidden>${noise}</p>`],
-    ['elements hidden from assistive technology', `<p aria-hidden="true">${noise}</p>`],
     ['display: none', `<p style="color:red; DISPLAY : none">${noise}</p>`],
     ['visibility: hidden', `<p style="visibility:hidden">${noise}</p>`],
     ['comments', `<div class="comment-list"><p>${noise}</p></div>`],

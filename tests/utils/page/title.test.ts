@@ -7,6 +7,7 @@ const block = (text: string, kind: CutBlock['kind'] = 'heading', linkCharacters 
   kind,
   text,
   linkCharacters,
+  isLinks: linkCharacters > 0,
 });
 const SENTENCE = block('大厅设立综合窗口，群众少跑腿。', 'paragraph');
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LINE_END } from '@/utils/page/skeleton';
 import { MAX_SKELETON_CHARACTERS } from '@/utils/page/skeleton-writer';
 import { atOnce } from '@/utils/page/slices';
 import { walkPage } from '@/utils/page/walk-page';
@@ -56,8 +57,24 @@ describe('a skeleton', () => {
     expect(textsOfRoots()).toEqual(['推行容缺']);
   });
 
+  it('keeps what is hidden from screen readers alone', () => {
+    show('<main aria-hidden="true"><p>推行容缺</p></main>');
+    expect(textsOfRoots()).toEqual(['推行容缺']);
+  });
+
+  it.each([
+    ['<pre>甲\n乙</pre>', '甲|乙'],
+    ['<div style="white-space: pre-wrap">甲\n<b>乙</b>\n</div>', '甲|乙|'],
+    ['<div style="white-space:pre-line"><b>甲</b>\n<b>乙</b></div>', '甲|乙'],
+    ['<div style="white-space:nowrap">甲\n乙</div>', '甲\n乙'],
+    ['<pre><span style="white-space:normal">甲\n乙</span></pre>', '甲\n乙'],
+  ])('tells lines that are shown from white space: %j', (html, text) => {
+    show(html);
+    expect(textsOfRoots().map((shown) => shown.replaceAll(LINE_END, '|'))).toEqual([text]);
+  });
+
   it('cannot be forged by text that looks like its marks', () => {
-    show('<p>推行\u00800 \u0081容缺</p>');
+    show('<p>推行\u00800 \u0081容缺\u0082</p>');
     expect(textsOfRoots()).toEqual(['推行0 容缺']);
   });
 
@@ -136,6 +153,7 @@ describe('frames and shadow roots', () => {
 
 describe('a gist', () => {
   const gist = () => skeletonOf(document).gist;
+  const text = `<p>${'推行容缺受理，材料后补。'.repeat(40)}</p>`;
   const PAGE = '<p>推行容缺受理。</p><p id="clock">今天是2024年5月14日 09:30:00</p><a href="#">要闻一</a>';
   const change: Record<string, () => void> = {
     nothing: () => {},
@@ -165,11 +183,18 @@ describe('a gist', () => {
     ['its route', false],
   ])('of a page that changed %s is the same: %s', (what, isSame) => {
     document.title = '一篇';
-    show(PAGE);
+    show(text + PAGE);
     window.history.replaceState(null, '', '/1.html');
     const before = gist();
     change[what]?.();
     expect(gist() === before).toBe(isSame);
+  });
+
+  it('minds links where they are all that a page says', () => {
+    show('<ul><li><a href="#">要闻一</a></li></ul>');
+    const before = gist();
+    document.querySelector('a')?.replaceChildren('推行容缺受理');
+    expect(gist()).not.toBe(before);
   });
 });
 

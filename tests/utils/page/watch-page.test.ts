@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TIMINGS, watchPage } from '@/utils/page/watch-page';
+import { type Reading, TIMINGS, watchPage } from '@/utils/page/watch-page';
 
 let watching: AbortController;
-/** Whether the next readings find something new. */
-let isNew: boolean;
-const read = vi.fn(async () => isNew);
+/** Whether what the next readings tell is new; null where they have nothing to tell. */
+let isNews: boolean | null;
+/** How long they take. */
+let work: number;
+const read = vi.fn(async (): Promise<Reading> => ({ roots: [document], isNews, work }));
 
 /** From the moment a reading is due to the idle moment after it; the fake clock gives such a timer one tick. */
 const IDLE = 1;
@@ -22,7 +24,8 @@ async function watch() {
 beforeEach(() => {
   vi.useFakeTimers();
   read.mockClear();
-  isNew = true;
+  isNews = true;
+  work = 0;
   watching = new AbortController();
   document.body.replaceChildren();
 });
@@ -58,6 +61,7 @@ describe('a page', () => {
   it.each([
     ['iframe', 2],
     ['frame', 2],
+    ['link', 2],
     ['img', 1],
   ])('is read again when %s has loaded in it: %d times in all', async (name, times) => {
     const element = document.createElement(name);
@@ -97,11 +101,40 @@ describe('a page', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
-  it('is not read again for changed attributes: animations change them all the time', async () => {
+  it.each<[string, (element: HTMLElement) => void]>([
+    ['class', (element) => element.classList.add('shown')],
+    ['style', (element) => element.style.setProperty('visibility', 'visible')],
+    ['hidden', (element) => element.toggleAttribute('hidden')],
+    ['open', (element) => element.setAttribute('open', '')],
+    ['whatever a style sheet asks for', (element) => element.setAttribute('data-state', 'active')],
+    ['animationend', (element) => element.dispatchEvent(new Event('animationend', { bubbles: true }))],
+    ['transitionend', (element) => element.dispatchEvent(new Event('transitionend', { bubbles: true }))],
+    ['click', (element) => element.click()],
+  ])('is read again for what may show text: %s', async (_what, reveal) => {
+    const inner = document.createElement('div');
+    document.body.append(inner);
     await watch();
-    document.body.className = 'open';
+    reveal(inner);
+    await pass(TIMINGS.minInterval + TIMINGS.quiet + IDLE);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('is read again for what changes in the shadow roots that were read', async () => {
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    read.mockResolvedValueOnce({ roots: [document, root], isNews: true, work: 0 });
+    await watch();
+    root.append('新的一段。');
+    await pass(TIMINGS.minInterval + TIMINGS.quiet + IDLE);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not read again for attributes of what is drawn over it, beside its body', async () => {
+    const host = document.documentElement.appendChild(document.createElement('div'));
+    await watch();
+    host.style.setProperty('top', '10px');
     await pass(TIMINGS.maxInterval);
     expect(read).toHaveBeenCalledTimes(1);
+    host.remove();
   });
 });
 
@@ -128,8 +161,30 @@ describe('a page that never goes quiet', () => {
     expect(read.mock.calls.length).toBeGreaterThan(5);
   });
 
-  it('and says nothing new is read ever more rarely, but never forgotten', async () => {
-    isNew = false;
+  it('in its attributes alone is read all the same', async () => {
+    isNews = null;
+    await watch();
+    read.mockClear();
+    for (let passed = 0; passed < 60_000; passed += 100) {
+      document.body.className = String(passed);
+      await pass(100);
+    }
+    document.body.removeAttribute('class');
+    expect(read.mock.calls.length).toBeGreaterThan(5);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(60_000 / TIMINGS.longestWait);
+  });
+
+  it('and takes long to be read is read for a small part of the time', async () => {
+    [isNews, work] = [null, 400];
+    await watch();
+    read.mockClear();
+    await storm(200_000);
+    expect(read.mock.calls.length).toBeLessThanOrEqual(10);
+    expect(read.mock.calls.length).toBeGreaterThan(5);
+  });
+
+  it('and tells what is nothing new is read ever more rarely, but never forgotten', async () => {
+    isNews = false;
     await watch();
     await storm(10 * TIMINGS.maxInterval);
     expect(read.mock.calls.length).toBeLessThanOrEqual(16);
@@ -158,7 +213,7 @@ describe('a navigation inside the page', () => {
   afterEach(() => void vi.unstubAllGlobals());
 
   it('ends the patience with a page that had nothing new to say', async () => {
-    isNew = false;
+    isNews = false;
     await watch();
     for (let times = 0; times < 5; times++) {
       change();
@@ -173,6 +228,22 @@ describe('a navigation inside the page', () => {
     navigation.dispatchEvent(new Event('currententrychange'));
     await pass(TIMINGS.quiet + IDLE);
     expect(read).toHaveBeenCalledTimes(8);
+  });
+
+  it('or a click of the reader does', async () => {
+    isNews = false;
+    await watch();
+    for (let times = 0; times < 5; times++) {
+      change();
+      await pass(TIMINGS.maxInterval);
+    }
+    read.mockClear();
+    change();
+    await pass(TIMINGS.quiet + IDLE);
+    change();
+    document.body.click();
+    await pass(TIMINGS.minInterval + TIMINGS.quiet + IDLE);
+    expect(read).toHaveBeenCalledTimes(2);
   });
 
   it('is not the end of loading: a page is not read twice for its pictures', async () => {
@@ -214,26 +285,26 @@ describe('a page drawn ahead of the click that opens it', () => {
 });
 
 describe('a reading that takes its time', () => {
-  const finish: ((isNew: boolean) => void)[] = [];
+  const finish: ((reading: Reading) => void)[] = [];
   beforeEach(() => {
     finish.length = 0;
-    read.mockImplementation(() => new Promise((resolve) => finish.push(resolve)));
+    read.mockImplementation(() => new Promise<Reading>((resolve) => finish.push(resolve)));
   });
-  afterEach(() => void read.mockImplementation(async () => isNew));
+  afterEach(() => void read.mockImplementation(async () => ({ roots: [document], isNews, work })));
 
   it('is not begun anew by changes; these are read once it is over', async () => {
     await watch();
     change();
     await pass(TIMINGS.maxInterval);
     expect(read).toHaveBeenCalledTimes(1);
-    finish[0]?.(true);
+    finish[0]?.({ roots: [], isNews: true, work: 0 });
     await pass(TIMINGS.quiet + IDLE);
     expect(read).toHaveBeenCalledTimes(2);
   });
 
   it('is not repeated where nothing changed meanwhile', async () => {
     await watch();
-    finish[0]?.(true);
+    finish[0]?.({ roots: [], isNews: true, work: 0 });
     await pass(TIMINGS.maxInterval);
     expect(read).toHaveBeenCalledTimes(1);
   });
