@@ -26,13 +26,22 @@ const isClause = (words: string) => /^[，。；：！？、,;:!?]|[，。；：
 /** Whether a number the passage names is another now, or is gone out of the middle of a sentence. */
 function changesNumber({ removed, added, before, after }: Edit): boolean {
   if (added === '' && isClause(removed)) return false;
-  const left = /[\p{Nd}.,第零〇一二两三四五六七八九十百千万亿]*$/u.exec(before)?.[0] ?? '';
+  const left = numeralAtEndOf(before);
   const now = numbersIn(left + added + after);
   let at = 0;
   return numbersIn(left + removed + after).some((number) => {
     at = now.indexOf(number, at) + 1;
     return at === 0;
   });
+}
+
+const NUMERAL = /[\p{Nd}.,第零〇一二两三四五六七八九十百千万亿]/u;
+
+/** What may be the beginning of a number, at the end of a text. By hand: `[…]*$` takes the square of a text's length. */
+function numeralAtEndOf(text: string): string {
+  let start = text.length;
+  while (start > 0 && NUMERAL.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
 }
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
