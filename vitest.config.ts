@@ -2,34 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { lexiconPlugin } from './scripts/lexicon-plugin';
 
 /** Only what fails waits for as long as this: far beyond the slowest machine, under whatever load. Milliseconds. */
 const PATIENCE = 300_000;
 
-/** Files that put other modules in the place of real ones must have all modules to themselves. */
-const replacesModules = (path: string) => readFileSync(path, 'utf8').includes('vi.mock(');
+/** What a file puts in the place of modules, or of parts of its window, must be seen by no other. */
+const replacesParts = (path: string) =>
+  /^\/\/ @vitest-environment jsdom|vi\.mock\(/.test(readFileSync(path, 'utf8'));
 
 const TESTS_OF_UTILS = readdirSync('tests/utils', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => join('tests/utils', name));
 
-const ALONE = ['tests/components/**/*.test.{ts,tsx}', ...TESTS_OF_UTILS.filter(replacesModules)];
+const ALONE = ['tests/components/**/*.test.{ts,tsx}', ...TESTS_OF_UTILS.filter(replacesParts)];
 /** What needs a build, a browser or an office. */
 const ELSEWHERE = ['tests/browser/**', 'tests/office/**'];
-
-const isForWindow = ({ moduleId }: TestSpecification) =>
-  readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment jsdom');
-
-/** All files that need a window one after another: a worker makes its window once. */
-class ByEnvironment extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const longestFirst = await super.sort(files);
-    return longestFirst.toSorted((one, other) => Number(isForWindow(other)) - Number(isForWindow(one)));
-  }
-}
 
 export default defineConfig({
   plugins: [lexiconPlugin(), WxtVitest()],
@@ -50,7 +39,6 @@ export default defineConfig({
       },
     ],
     setupFiles: ['tests/setup.ts'],
-    sequence: { sequencer: ByEnvironment },
     maxWorkers: availableParallelism(),
     testTimeout: PATIENCE,
     hookTimeout: PATIENCE,

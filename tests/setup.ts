@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
+import { afterAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import messages from '@/public/_locales/zh_CN/messages.json';
 
@@ -15,16 +15,6 @@ beforeEach(() => {
     const text = (messages as Messages)[key]?.message ?? '';
     return text.replace(/\$(\d)/g, (_, place) => String(given[Number(place) - 1] ?? ''));
   });
-});
-
-/** The files of a worker share its window: each begins with an empty page. */
-beforeAll(() => {
-  if (typeof document === 'undefined') return;
-  const { documentElement, head, body } = document;
-  documentElement.replaceChildren(head, body);
-  for (const part of [head, body]) part.replaceChildren();
-  for (const part of [documentElement, head, body])
-    for (const name of part.getAttributeNames()) part.removeAttribute(name);
 });
 
 /** A second, which is the rule, may be too little for a busy machine. */
