@@ -224,6 +224,6 @@ describe.each(KINDS)('drafts in real %s', (name) => {
     await page.keyboard.press('Home');
     await page.waitForFunction(() => document.activeElement?.closest('[data-snippet="k0"]'));
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement?.matches('[type=search]'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.matches('.search-box input'))).toBe(true);
   });
 });

@@ -426,6 +426,9 @@ describe.each(ONLY_CHROMIUM)('in real %s, the margin', (kind) => {
   /** Far more than the 50 ms aimed at, which the figures printed are to be held against: machines of tests are busy. Milliseconds. */
   const LONGEST_TASK = 250;
 
+  /** As many as a page has at the most (`utils/overlay/margin-marks.ts`). */
+  const MOST_MARKS = 500;
+
   it('holds up a page of 1,000 paragraphs in no frame', async () => {
     const page = await world.driver.openPage(PLAN);
     await readState(world.driver, page);
@@ -434,7 +437,7 @@ describe.each(ONLY_CHROMIUM)('in real %s, the margin', (kind) => {
     const resting = await traceOf(page, () => wait(1_500));
     const { events } = await traceOf(page, async () => {
       await setMargin(world.driver, page, true);
-      await marksWhen(world.driver, page, (drawn) => drawn.length >= 1_000);
+      await marksWhen(world.driver, page, (drawn) => drawn.length >= MOST_MARKS);
       await page.evaluate(() => scrollTo(0, 20_000));
       await page.setViewport({ width: 1000, height: 800 });
       await wait(1_500);

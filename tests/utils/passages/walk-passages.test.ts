@@ -156,8 +156,7 @@ describe('a page that is drawn anew under its marks', () => {
   it('has them again at once, without being scrolled, and nobody is told what has not changed', async () => {
     await walker.show(PASSAGES, 0);
     drawAnew(...PLAN);
-    await wait(0);
-    expect(every()).toEqual(['容缺受理', '首违不罚', '信用修复']);
+    await vi.waitFor(() => expect(every()).toEqual(['容缺受理', '首违不罚', '信用修复']));
     expect(current()).toEqual(['首违不罚']);
     expect([scrollBy, tellWalked].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
   });
@@ -165,7 +164,7 @@ describe('a page that is drawn anew under its marks', () => {
   it('has them at another place of the walk, where others are gone', async () => {
     await walker.show(PASSAGES, 0);
     drawAnew('落实首违不罚。');
-    await wait(0);
+    await vi.waitFor(() => expect(tellWalked).toHaveBeenCalled());
     expect(tellWalked).toHaveBeenCalledExactlyOnceWith({
       at: 0,
       total: 1,
@@ -179,15 +178,13 @@ describe('a page that is drawn anew under its marks', () => {
     await walker.show(PASSAGES, 0);
     bar()?.remove();
     drawAnew(...PLAN);
-    await wait(0);
-    expect(bar()).not.toBeNull();
+    await vi.waitFor(() => expect(bar()).not.toBeNull());
   });
 
   it('and comes to its words late has them again, as many as there were', async () => {
     await walker.show(PASSAGES, 0);
     drawAnew();
-    await wait(20);
-    expect(current()).toEqual([]);
+    await vi.waitFor(() => expect(current()).toEqual([]));
     draw(...PLAN);
     await vi.waitFor(() => expect(every()).toHaveLength(3));
     expect(current()).toEqual(['首违不罚']);
@@ -199,8 +196,7 @@ describe('a page that is drawn anew under its marks', () => {
     const root = attached.mock.results[0]?.value as ShadowRoot;
     attached.mockRestore();
     drawAnew('推行容缺受理。', '完善信用修复机制。');
-    await wait(20);
-    expect([every(), current()]).toEqual([['容缺受理', '信用修复'], []]);
+    await vi.waitFor(() => expect([every(), current()]).toEqual([['容缺受理', '信用修复'], []]));
     await vi.waitFor(
       () => expect(root.querySelector('[role=status]')?.textContent).toContain('已不在'),
       2_000,
